@@ -1,0 +1,70 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every warning is an error in our own targets.
+let strictSwift: [SwiftSetting] = [
+    .treatAllWarnings(as: .error),
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("ExistentialAny"),
+]
+let strictC: [CSetting] = [.treatAllWarnings(as: .error)]
+
+let argumentParser = Target.Dependency.product(
+    name: "ArgumentParser", package: "swift-argument-parser")
+let bigInt = Target.Dependency.product(name: "BigInt", package: "BigInt")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+
+/// A room of the house: a library target under `Sources/`.
+func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: strictSwift)
+}
+
+/// The tests of one or more rooms; `Fixtures` are read from disk, not bundled.
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(
+        name: name, dependencies: dependencies, exclude: [], swiftSettings: strictSwift)
+}
+
+let package = Package(
+    name: "semcom",
+    platforms: [.macOS(.v15)],
+    products: [
+        .executable(name: "semcom", targets: ["semcom"]),
+        .executable(name: "semcom-worker", targets: ["semcom-worker"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    ],
+    targets: [
+        room("Diagnostics"),
+        room("Intent", ["Diagnostics", bigInt]),
+        .systemLibrary(
+            name: "CLLVM", providers: [.apt(["libllvm19"]), .brew(["llvm@19"])]),
+        .target(name: "CSandbox", cSettings: strictC),
+        room("LLVMKit", ["CLLVM"]),
+        room("SandboxProtocol"),
+        room("Sandbox", ["SandboxProtocol"]),
+        .executableTarget(
+            name: "semcom-worker", dependencies: ["SandboxProtocol", "LLVMKit", "CSandbox"],
+            swiftSettings: strictSwift),
+        room("IRText", ["Diagnostics"]),
+        room("ABI", ["Intent", "SandboxProtocol"]),
+        room("Store", ["Intent", crypto]),
+        room("Evidence", ["Intent", "ABI", "Sandbox", "SandboxProtocol"]),
+        room("Pipeline", ["Evidence", "IRText", "Store"]),
+        room("Driver", ["Pipeline"]),
+        room("Commands", ["Driver", argumentParser]),
+        .executableTarget(
+            name: "semcom", dependencies: ["Commands"], swiftSettings: strictSwift),
+        tests("IntentTests", ["Intent", "Diagnostics"]),
+        tests("LLVMKitTests", ["LLVMKit"]),
+        tests("SandboxTests", ["Sandbox", "SandboxProtocol"]),
+        tests("ABITests", ["ABI", "Store", "IRText", "Intent", "SandboxProtocol"]),
+        tests("PipelineTests", ["Pipeline", "Driver", "Evidence"]),
+        tests("CommandsTests", ["Commands"]),
+        tests("TidyTests", []),
+    ]
+)
