@@ -1,0 +1,56 @@
+import Foundation
+
+/// The targets of Package.swift and what each may import.
+struct PackageManifest {
+    struct Target {
+        var name: String
+        /// Names in quotation marks, and the constants that stand for products.
+        var dependencies: [String]
+        var isTest: Bool
+        var folder: String { (isTest ? "Tests/" : "Sources/") + name }
+    }
+
+    let targets: [Target]
+
+    /// Constants of Package.swift that stand for products of other packages.
+    private static let products = [
+        "argumentParser": "ArgumentParser", "bigInt": "BigInt", "crypto": "Crypto",
+    ]
+
+    init(text: String) {
+        var targets: [Target] = []
+        for match in text.matches(of: #/room\("(\w+)"(?:, \[([^\]]*)\])?\)/#) {
+            targets.append(Self.target(match.1, match.2 ?? "", isTest: false))
+        }
+        for match in text.matches(of: #/tests\("(\w+)", \[([^\]]*)\]\)/#) {
+            targets.append(Self.target(match.1, match.2, isTest: true))
+        }
+        let executable = #/executableTarget\(\s*name: "([\w-]+)", dependencies: \[([^\]]*)\]/#
+        for match in text.matches(of: executable) {
+            targets.append(Self.target(match.1, match.2, isTest: false))
+        }
+        let other = #/\.(?:target|systemLibrary)\(\s*name: "(\w+)"/#
+        for match in text.matches(of: other) {
+            targets.append(Self.target(match.1, "", isTest: false))
+        }
+        self.targets = targets
+    }
+
+    private static func target(_ name: Substring, _ list: Substring, isTest: Bool) -> Target {
+        let names = list.split { ", \n".contains($0) }.map { item in
+            products[String(item)] ?? String(item.filter { $0 != "\"" })
+        }
+        return Target(name: String(name), dependencies: names, isTest: isTest)
+    }
+
+    /// Everything that `target` reaches by following dependencies downward.
+    func reachable(from target: Target) -> Set<String> {
+        var reached: Set<String> = []
+        var open = target.dependencies
+        while let name = open.popLast() {
+            guard reached.insert(name).inserted else { continue }
+            open += targets.first { $0.name == name }?.dependencies ?? []
+        }
+        return reached
+    }
+}
