@@ -1,5 +1,5 @@
-; The arithmetic mean of a list that is not empty: its sum, added up from the first number to the last,
-; divided by its count.
+; The arithmetic mean of a list that is not empty: its sum, added up from the first number to the
+; last, divided by its count.
 define double @average(ptr %numbers, i64 %count) {
 entry:
   br label %next.number

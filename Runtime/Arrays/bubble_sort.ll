@@ -1,5 +1,5 @@
-; Puts the numbers of a list in ascending order. Lets the largest number of the unsorted front rise to its
-; end, again and again, and stops after a round in which nothing had to be swapped.
+; Puts the numbers of a list in ascending order. Lets the largest number of the unsorted front rise
+; to its end, again and again, and stops after a round in which nothing had to be swapped.
 define void @bubble_sort(ptr %numbers, i64 %count) {
 entry:
   br label %next.round

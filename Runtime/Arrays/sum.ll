@@ -1,5 +1,5 @@
-; The sum of all numbers of a list; 0 for an empty one. Wraps on the way, so that the sum is right whenever
-; it fits, even where a part of it does not.
+; The sum of all numbers of a list; 0 for an empty one. Wraps on the way, so that the sum is right
+; whenever it fits, even where a part of it does not.
 define i64 @sum(ptr %numbers, i64 %count) {
 entry:
   br label %next.number

@@ -1,5 +1,6 @@
-; The bytes that Base64 text (RFC 4648) stands for; nothing where it is not exactly what encoding them gives:
-; whole groups of four, padding at the end only, no other characters, no stray bits before the padding.
+; The bytes that Base64 text (RFC 4648) stands for; nothing where it is not exactly what encoding
+; them gives: whole groups of four, padding at the end only, no other characters, no stray bits
+; before the padding.
 define { i1, i64 } @base64_decode(ptr %text, i64 %count, ptr %out, i64 %capacity) {
 entry:
   %is_empty = icmp eq i64 %count, 0
@@ -92,7 +93,8 @@ no.room:
   ret { i1, i64 } { i1 true, i64 -1 }
 }
 
-; The six bits that the letter at an index stands for, 0 behind the last letter; 255 where it is no letter.
+; The six bits that the letter at an index stands for, 0 behind the last letter; 255 where it is no
+; letter.
 define internal i32 @base64_decode.sextet(ptr %text, i64 %letters, i64 %index) {
 entry:
   %exists = icmp ult i64 %index, %letters

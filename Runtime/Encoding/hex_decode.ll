@@ -1,5 +1,5 @@
-; The bytes that text of hexadecimal digits stands for, two digits a byte, in either case; nothing where the
-; number of digits is odd or something else stands among them.
+; The bytes that text of hexadecimal digits stands for, two digits a byte, in either case; nothing
+; where the number of digits is odd or something else stands among them.
 define { i1, i64 } @hex_decode(ptr %text, i64 %count, ptr %out, i64 %capacity) {
 entry:
   %odd_bit = and i64 %count, 1

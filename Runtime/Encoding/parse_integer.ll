@@ -1,6 +1,6 @@
-; The number that decimal digits stand for, after a plus or minus sign or none; nothing where anything else
-; stands in the text, digits are missing, or the number does not fit. Counts downwards from zero, because
-; the smallest number has no positive counterpart.
+; The number that decimal digits stand for, after a plus or minus sign or none; nothing where
+; anything else stands in the text, digits are missing, or the number does not fit. Counts downwards
+; from zero, because the smallest number has no positive counterpart.
 define { i1, i64 } @parse_integer(ptr %text, i64 %count) {
 entry:
   %is_empty = icmp eq i64 %count, 0
@@ -29,12 +29,11 @@ look.at.character:
   br i1 %is_digit, label %make.room.for.digit, label %invalid
 
 make.room.for.digit:
-  %scaling = call { i64, i1 } @llvm.smul.with.overflow.i64(i64 %negated, i64 10)
-  %scaled = extractvalue { i64, i1 } %scaling, 0
-  %scaling_overflows = extractvalue { i64, i1 } %scaling, 1
+  %scaling_overflows = icmp slt i64 %negated, -922337203685477580
   br i1 %scaling_overflows, label %invalid, label %subtract.digit
 
 subtract.digit:
+  %scaled = mul i64 %negated, 10
   %wide_digit = zext i8 %digit to i64
   %subtraction = call { i64, i1 } @llvm.ssub.with.overflow.i64(i64 %scaled, i64 %wide_digit)
   %next_negated = extractvalue { i64, i1 } %subtraction, 0
@@ -63,5 +62,4 @@ invalid:
   ret { i1, i64 } zeroinitializer
 }
 
-declare { i64, i1 } @llvm.smul.with.overflow.i64(i64, i64)
 declare { i64, i1 } @llvm.ssub.with.overflow.i64(i64, i64)

@@ -1,5 +1,5 @@
-; The 64-bit FNV-1a hash of bytes: from the offset basis on, exclusive or with the next byte, then times
-; the FNV prime, modulo 2^64.
+; The 64-bit FNV-1a hash of bytes: from the offset basis on, exclusive or with the next byte, then
+; times the FNV prime, modulo 2^64.
 define i64 @fnv1a_hash(ptr %bytes, i64 %count) {
 entry:
   br label %next.byte

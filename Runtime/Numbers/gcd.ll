@@ -1,5 +1,5 @@
-; The largest integer that divides both numbers; 0 where both are 0. Works on magnitudes, as unsigned
-; numbers, so that the magnitude of the smallest Int64 is right too.
+; The largest integer that divides both numbers; 0 where both are 0. Works on magnitudes, as
+; unsigned numbers, so that the magnitude of the smallest Int64 is right too.
 define i64 @gcd(i64 %a, i64 %b) {
 entry:
   %magnitude_a = call i64 @llvm.abs.i64(i64 %a, i1 false)

@@ -1,5 +1,5 @@
-; The largest integer whose square is not above n. Finds the root bit by bit from the highest, as one does
-; square roots by hand, so that nothing is squared and nothing can overflow.
+; The largest integer whose square is not above n. Finds the root bit by bit from the highest, as
+; one does square roots by hand, so that nothing is squared and nothing can overflow.
 define i64 @integer_square_root(i64 %n) {
 entry:
   br label %next.bit

@@ -1,4 +1,5 @@
-; Whether a year of the Gregorian calendar has 366 days: 4 divides it, and 100 does not unless 400 does.
+; Whether a year of the Gregorian calendar has 366 days: 4 divides it, and 100 does not unless 400
+; does.
 define i1 @is_leap_year(i64 %year) {
 entry:
   %rest_by_4 = srem i64 %year, 4

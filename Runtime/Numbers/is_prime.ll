@@ -1,9 +1,11 @@
-; The first twelve primes: as witnesses in Miller and Rabin's test they are enough for every 64-bit number.
+; The first twelve primes: as witnesses in Miller and Rabin's test they are enough for every 64-bit
+; number.
 @is_prime.witnesses = private unnamed_addr constant [12 x i64] [
   i64 2, i64 3, i64 5, i64 7, i64 11, i64 13, i64 17, i64 19, i64 23, i64 29, i64 31, i64 37]
 
-; Whether n is above 1 and has no divisors but 1 and itself. First divides by the small primes, then asks
-; each of them as a witness, so that the answer is certain and takes a few milliseconds at most.
+; Whether n is above 1 and has no divisors but 1 and itself. First divides by the small primes, then
+; asks each of them as a witness, so that the answer is certain and takes a few milliseconds at
+; most.
 define i1 @is_prime(i64 %n) {
 entry:
   %is_too_small = icmp slt i64 %n, 2
@@ -55,8 +57,9 @@ composite:
   ret i1 false
 }
 
-; Whether a witness proves that an odd n above the witness is composite. With n - 1 = odd part * 2^twos, a prime
-; n gives 1 for witness^(odd part), or gives n - 1 in one of the squarings that follow.
+; Whether a witness proves that an odd n above the witness is composite. With n - 1 = odd part *
+; 2^twos, a prime n gives 1 for witness^(odd part), or gives n - 1 in one of the squarings that
+; follow.
 define internal i1 @is_prime.objects(i64 %witness, i64 %n) {
 entry:
   %minus_one = sub i64 %n, 1
@@ -116,8 +119,9 @@ finished:
   ret i64 %power
 }
 
-; The product of two rests below the modulus, again as a rest below it. Doubles and adds, because the product
-; itself can need 128 bits; the modulus is below 2^63, so that no sum of two rests overflows.
+; The product of two rests below the modulus, again as a rest below it. Doubles and adds, because
+; the product itself can need 128 bits; the modulus is below 2^63, so that no sum of two rests
+; overflows.
 define internal i64 @is_prime.multiply(i64 %a, i64 %b, i64 %modulus) {
 entry:
   br label %next.bit

@@ -1,4 +1,5 @@
-; A base raised to an exponent that is not negative, by repeated squaring; 1 where the exponent is 0.
+; A base raised to an exponent that is not negative, by repeated squaring; 1 where the exponent is
+; 0.
 define i64 @power(i64 %base, i64 %exponent) {
 entry:
   br label %next.bit

@@ -34,8 +34,9 @@ finished:
   ret i64 %power
 }
 
-; The product of two rests below the modulus, again as a rest below it. Doubles and adds, because the product
-; itself can need 128 bits; the modulus is below 2^63, so that no sum of two rests overflows.
+; The product of two rests below the modulus, again as a rest below it. Doubles and adds, because
+; the product itself can need 128 bits; the modulus is below 2^63, so that no sum of two rests
+; overflows.
 define internal i64 @power_mod.multiply(i64 %a, i64 %b, i64 %modulus) {
 entry:
   br label %next.bit

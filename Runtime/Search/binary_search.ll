@@ -1,5 +1,5 @@
-; The index of the first place where a number stands in an ascending list; -1 where it does not. Halves the
-; stretch that can hold the first number that is not smaller.
+; The index of the first place where a number stands in an ascending list; -1 where it does not.
+; Halves the stretch that can hold the first number that is not smaller.
 define i64 @binary_search(ptr %numbers, i64 %count, i64 %wanted) {
 entry:
   br label %next.half

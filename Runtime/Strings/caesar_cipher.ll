@@ -1,4 +1,5 @@
-; A string with each ASCII letter moved `shift` places on in the alphabet, around its end, in its own case.
+; A string with each ASCII letter moved `shift` places on in the alphabet, around its end, in its
+; own case.
 define i64 @caesar_cipher(ptr %text, i64 %count, i64 %shift, ptr %out, i64 %capacity) {
 entry:
   %signed_rest = srem i64 %shift, 26

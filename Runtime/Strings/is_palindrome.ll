@@ -1,5 +1,5 @@
-; Whether a string has the same characters (Unicode scalars) read forwards and backwards. Compares whole
-; characters from both ends until they meet.
+; Whether a string has the same characters (Unicode scalars) read forwards and backwards. Compares
+; whole characters from both ends until they meet.
 define i1 @is_palindrome(ptr %text, i64 %count) {
 entry:
   br label %next.pair

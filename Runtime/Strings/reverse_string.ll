@@ -1,5 +1,5 @@
-; A string with its characters (Unicode scalars) in the opposite order. Takes whole characters from the end,
-; so that their bytes stay in order and the result is valid UTF-8.
+; A string with its characters (Unicode scalars) in the opposite order. Takes whole characters from
+; the end, so that their bytes stay in order and the result is valid UTF-8.
 define i64 @reverse_string(ptr %text, i64 %count, ptr %out, i64 %capacity) {
 entry:
   %fits = icmp ule i64 %count, %capacity

@@ -1,5 +1,5 @@
-; The parts of a string between the places where a separator stands, empty parts included: always one
-; more than there are separators. Copies the parts, one after another, into the arena.
+; The parts of a string between the places where a separator stands, empty parts included: always
+; one more than there are separators. Copies the parts, one after another, into the arena.
 define i64 @split(ptr %text, i64 %count, i8 %separator, ptr %out, i64 %capacity,
                   ptr %arena, i64 %arena_capacity) {
 entry:
@@ -75,7 +75,8 @@ finished:
   ret i64 %occurrences
 }
 
-; Copies one part of the text to the free end of the arena, and notes its place and length in the list.
+; Copies one part of the text to the free end of the arena, and notes its place and length in the
+; list.
 define internal void @split.store_part(ptr %text, i64 %start, i64 %length, ptr %out, i64 %part,
                                        ptr %arena, i64 %arena_used) {
 entry:

@@ -19,7 +19,8 @@ drop.first:
   br label %skip.leading
 
 skip.trailing:
-  %end = phi i64 [ %count, %skip.leading ], [ %count, %look.at.first ], [ %last_index, %look.at.last ]
+  %end = phi i64 [ %count, %skip.leading ], [ %count, %look.at.first ],
+             [ %last_index, %look.at.last ]
   %has_last = icmp ugt i64 %end, %start
   br i1 %has_last, label %look.at.last, label %trimmed
 

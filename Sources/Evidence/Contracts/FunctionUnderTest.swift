@@ -1,0 +1,138 @@
+package import Diagnostics
+package import Intent
+import ABI
+import SandboxProtocol
+
+/// A function of the intent with its clauses compiled, ready to be judged many times.
+struct FunctionUnderTest: Sendable {
+    struct Condition: Sendable {
+        /// Index into the intent's clauses.
+        var clause: Int
+        var expression: CompiledExpression
+    }
+
+    struct ResolvedExample: Sendable {
+        enum Expectation: Sendable {
+            case equals(Value)
+            case approximately(Value, tolerance: Double)
+            case none
+        }
+        var clause: Int
+        var arguments: [Value]
+        var expectation: Expectation
+        /// One for each `inout` parameter, or empty when nothing is said about them.
+        var leaves: [Value]
+        var isHeldOut: Bool
+    }
+
+    let intent: FunctionIntent
+    let shape: CallShape
+    let decoder: ResultDecoder
+    let requires: [Condition]
+    let ensures: [Condition]
+    let laws: [Condition]
+    let bounds: [Condition]
+    let examples: [ResolvedExample]
+    /// Where each clause of the intent went, in the intent's order.
+    let slots: [Slot]
+
+    enum Slot: Sendable {
+        case requires(Int)
+        case ensures(Int)
+        case law(Int)
+        case bound(Int)
+        case example(Int)
+        /// An example whose values could not be computed, with the reason.
+        case broken(String)
+    }
+
+    var signature: Signature { intent.signature }
+    var name: String { intent.name }
+
+    /// Compiles the checked clauses; `callable` are the intent functions that clauses may call.
+    init(_ checked: CheckedFunction, callable: Set<String>) {
+        intent = checked.intent
+        let signature = checked.intent.signature
+        shape = ABI.callShape(of: signature)
+        decoder = ResultDecoder(signature: signature)
+        let parameters = signature.parameters.map(\.name)
+        let compile = { (expression: Intent.Expression, extra: [String]) in
+            CompiledExpression(expression, variables: parameters + extra, functions: callable)
+        }
+        var requires: [Condition] = []
+        var ensures: [Condition] = []
+        var laws: [Condition] = []
+        var bounds: [Condition] = []
+        var examples: [ResolvedExample] = []
+        var slots: [Slot] = []
+        for (index, clause) in checked.clauses.enumerated() {
+            switch clause.kind {
+            case .requires(let condition):
+                slots.append(.requires(requires.count))
+                requires.append(Condition(clause: index, expression: compile(condition, [])))
+            case .ensures(let condition):
+                slots.append(.ensures(ensures.count))
+                ensures.append(
+                    Condition(clause: index, expression: compile(condition, ["result"])))
+            case .law(let condition):
+                slots.append(.law(laws.count))
+                laws.append(Condition(clause: index, expression: compile(condition, [])))
+            case .bound(let condition):
+                slots.append(.bound(bounds.count))
+                bounds.append(Condition(clause: index, expression: compile(condition, ["steps"])))
+            case .example(let example):
+                do {
+                    let resolved = try Self.resolve(example, clause: index, signature: signature)
+                    slots.append(.example(examples.count))
+                    examples.append(resolved)
+                } catch {
+                    slots.append(.broken(error.description))
+                }
+            }
+        }
+        self.requires = requires
+        self.ensures = ensures
+        self.laws = laws
+        self.bounds = bounds
+        self.examples = examples
+        self.slots = slots
+    }
+
+    private static func resolve(
+        _ example: Example, clause: Int, signature: Signature
+    ) throws(EvaluationFailure) -> ResolvedExample {
+        var arguments: [Value] = []
+        for (argument, parameter) in zip(example.arguments, signature.parameters) {
+            arguments.append(try constant(argument.value, as: parameter.type))
+        }
+        let expectation: ResolvedExample.Expectation
+        switch example.expectation {
+        case .equals(let value):
+            expectation = .equals(try constant(value, as: signature.result))
+        case .approximately(let value, let tolerance):
+            let slack = try constant(tolerance, as: .double)
+            guard case .double(let number) = slack else { preconditionFailure("checked") }
+            expectation = .approximately(
+                try constant(value, as: signature.result), tolerance: number)
+        case .none: expectation = .none
+        }
+        var leaves: [Value] = []
+        let inouts = signature.parameters.filter(\.isInout)
+        for (value, parameter) in zip(example.leaves, inouts) {
+            leaves.append(try constant(value, as: parameter.type))
+        }
+        return ResolvedExample(
+            clause: clause, arguments: arguments, expectation: expectation, leaves: leaves,
+            isHeldOut: example.isHeldOut)
+    }
+
+    private static func constant(
+        _ expression: Intent.Expression, as type: Type
+    ) throws(EvaluationFailure) -> Value {
+        let value = try Evaluator.constant(expression)
+        guard let coerced = value.coerced(to: type) else {
+            throw .notRepresentable(expression.span)
+        }
+        return coerced
+    }
+}

@@ -1,0 +1,42 @@
+import SandboxProtocol
+
+/// The child processes that a batch of trials needs, and what each of their modes stands for.
+struct RunPlan {
+    struct Process {
+        var optimisation: OptimisationLevel
+        var fill: UInt8
+        var reversed: Bool
+        var kinds: [RunKind]
+        var modes: [RunMode]
+    }
+
+    /// Three processes: level 0 in all modes, level 0 afresh in reverse order, and O2.
+    static func processes(resultHasSlices: Bool) -> [Process] {
+        var first = Process(
+            optimisation: .none, fill: 0xA5, reversed: false,
+            kinds: [.primary, .otherMemory, .again],
+            modes: [
+                RunMode(placement: .atEnd, capacity: .generous, fillVariation: 0),
+                RunMode(placement: .atStart, capacity: .generous, fillVariation: 0xFF),
+                RunMode(placement: .atEnd, capacity: .generous, fillVariation: 0),
+            ])
+        var optimised = Process(
+            optimisation: .o2, fill: 0x3C, reversed: false, kinds: [.optimised],
+            modes: [RunMode(placement: .atEnd, capacity: .generous, fillVariation: 0)])
+        if resultHasSlices {
+            first.kinds += [.exactCapacity, .oneTooFew, .noCapacity]
+            first.modes += [
+                RunMode(placement: .atEnd, capacity: .exact, fillVariation: 0xFF),
+                RunMode(placement: .atEnd, capacity: .oneTooFew, fillVariation: 0),
+                RunMode(placement: .atEnd, capacity: .none, fillVariation: 0),
+            ]
+            optimised.kinds.append(.optimisedExactCapacity)
+            optimised.modes.append(
+                RunMode(placement: .atEnd, capacity: .exact, fillVariation: 0xFF))
+        }
+        let fresh = Process(
+            optimisation: .none, fill: 0x5B, reversed: true, kinds: [.freshProcess],
+            modes: [RunMode(placement: .atStart, capacity: .generous, fillVariation: 0)])
+        return [first, fresh, optimised]
+    }
+}

@@ -1,0 +1,99 @@
+package import Diagnostics
+package import Evidence
+package import Intent
+import FoundationEssentials
+
+/// An intent file, read and checked, with what it depends on.
+package struct LoadedModule: Sendable {
+    /// The path as the person gave it.
+    package var path: String
+    package var checked: CheckedModule
+    package var dependencies: [LoadedModule]
+    /// Warnings only; a module with errors is not loaded.
+    package var warnings: [Diagnostic]
+
+    /// Where its code is, or will be: `gcd.ll` beside `gcd.intent.md`.
+    package var codePath: String { ModuleLoader.codePath(forIntent: path) }
+}
+
+/// Reads intent files: size and kind first, then text, then meaning.
+package struct ModuleLoader {
+    package static let suffix = ".intent.md"
+
+    /// How deep links to other intent files are followed.
+    static let linkDepthLimit = 16
+
+    package init() {}
+
+    package static func codePath(forIntent path: String) -> String {
+        let stem = path.hasSuffix(suffix) ? String(path.dropLast(suffix.count)) : path
+        return stem + ".ll"
+    }
+
+    /// The module, or nil when there are errors; warnings and errors in the order of the file.
+    ///
+    /// - Parameter lint: also evaluate examples against clauses, which takes longer.
+    package func load(_ path: String, lint: Bool = true) -> (LoadedModule?, [Diagnostic]) {
+        load(path, lint: lint, above: [])
+    }
+
+    private func load(
+        _ path: String, lint: Bool, above: [String]
+    ) -> (LoadedModule?, [Diagnostic]) {
+        let bytes: [UInt8]
+        switch IntentFileReader.read(path) {
+        case .failure(let diagnostic): return (nil, [diagnostic])
+        case .success(let contents): bytes = contents
+        }
+        var (module, diagnostics) = IntentReader.read(bytes: bytes, name: path)
+        guard let module else { return (nil, diagnostics) }
+        let (dependencies, linkProblems) = loadLinks(of: module, path: path, above: above)
+        diagnostics += linkProblems
+        var signatures: [String: Signature] = [:]
+        for function in dependencies.flatMap(\.checked.functions) {
+            signatures[function.intent.name] = function.intent.signature
+        }
+        let (checked, problems) = TypeChecker.check(module, dependencies: signatures)
+        diagnostics += problems
+        let isSound = !diagnostics.contains { $0.severity == .error }
+        if isSound, lint {
+            for function in checked.functions { diagnostics += IntentLint.check(function) }
+        }
+        guard !diagnostics.contains(where: { $0.severity == .error }) else {
+            return (nil, diagnostics)
+        }
+        let loaded = LoadedModule(
+            path: path, checked: checked, dependencies: dependencies, warnings: diagnostics)
+        return (loaded, diagnostics)
+    }
+
+    private func loadLinks(
+        of module: IntentModule, path: String, above: [String]
+    ) -> ([LoadedModule], [Diagnostic]) {
+        var loaded: [LoadedModule] = []
+        var diagnostics: [Diagnostic] = []
+        let folder = PathName.folder(of: path)
+        let own = PathName.standardised(path)
+        for link in module.dependencies {
+            let target = PathName.joined(folder, link.path)
+            let standard = PathName.standardised(target)
+            guard standard != own, !above.contains(standard),
+                above.count < Self.linkDepthLimit,
+                !loaded.contains(where: { PathName.standardised($0.path) == standard })
+            else { continue }
+            let (dependency, problems) = load(target, lint: false, above: above + [own])
+            if let dependency {
+                loaded.append(dependency)
+            } else {
+                let reason = problems.first { $0.severity == .error }?.message ?? "it has errors"
+                diagnostics.append(
+                    Diagnostic(
+                        .error, code: "intent.broken-link",
+                        "the linked intent file '\(link.path)' cannot be used: \(reason)",
+                        at: link.span, in: module.source,
+                        suggestion: "mend the link, or the file it leads to"))
+            }
+        }
+        return (loaded, diagnostics)
+    }
+}
