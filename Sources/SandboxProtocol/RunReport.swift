@@ -26,7 +26,13 @@ package struct Refusal: Hashable, Sendable {
 package struct TestReport: Hashable, Sendable {
     /// One outcome for each mode of the request.
     package var outcomes: [Outcome]
-    package init(outcomes: [Outcome]) { self.outcomes = outcomes }
+    /// Instructions that the call under the first mode executed; nil when they were not counted or the
+    /// call did not return.
+    package var steps: UInt64?
+    package init(outcomes: [Outcome], steps: UInt64? = nil) {
+        self.outcomes = outcomes
+        self.steps = steps
+    }
 }
 
 /// How one call ended.

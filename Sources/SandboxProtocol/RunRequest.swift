@@ -15,13 +15,15 @@ package struct RunRequest: Hashable, Sendable {
     package var modes: [RunMode]
     /// Tests run from last to first when set, so that a dependence on order shows.
     package var reversed: Bool
+    /// The code is instrumented to count the instructions that each call executes.
+    package var countsSteps: Bool
     package var tests: TestBatch
     package var limits: RunLimits
 
     package init(
         moduleText: [UInt8], dependencyTexts: [[UInt8]] = [], functions: [CallShape],
         optimisation: OptimisationLevel = .none, fill: UInt8 = 0xA5, modes: [RunMode],
-        reversed: Bool = false, tests: TestBatch, limits: RunLimits = RunLimits()
+        reversed: Bool = false, countsSteps: Bool = false, tests: TestBatch, limits: RunLimits = RunLimits()
     ) {
         self.moduleText = moduleText
         self.dependencyTexts = dependencyTexts
@@ -30,6 +32,7 @@ package struct RunRequest: Hashable, Sendable {
         self.fill = fill
         self.modes = modes
         self.reversed = reversed
+        self.countsSteps = countsSteps
         self.tests = tests
         self.limits = limits
     }
