@@ -18,8 +18,23 @@ package enum Event: Sendable {
     /// The result of `run`, as an intent literal.
     case value(call: String, String)
     case walls(WallReport)
+    /// Something that `doctor` found.
+    case fact(Fact)
     /// What could not be done, and the way out.
     case failure(String)
+}
+
+/// A line of `doctor`.
+package struct Fact: Sendable {
+    package var name: String
+    package var value: String
+    /// True when something is missing that Semcom needs.
+    package var isProblem: Bool
+    package init(name: String, value: String, isProblem: Bool = false) {
+        self.name = name
+        self.value = value
+        self.isProblem = isProblem
+    }
 }
 
 /// How a command ends, as its exit code.

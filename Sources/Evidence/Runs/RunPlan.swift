@@ -8,7 +8,14 @@ struct RunPlan {
         var reversed: Bool
         var kinds: [RunKind]
         var modes: [RunMode]
+        var countsSteps = false
     }
+
+    /// A process that only counts instructions: what it returns is not compared with anything.
+    static let counting = Process(
+        optimisation: .none, fill: 0xA5, reversed: false, kinds: [],
+        modes: [RunMode(placement: .atEnd, capacity: .generous, fillVariation: 0)],
+        countsSteps: true)
 
     /// Three processes: level 0 in all modes, level 0 afresh in reverse order, and O2.
     static func processes(resultHasSlices: Bool) -> [Process] {

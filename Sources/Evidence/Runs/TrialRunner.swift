@@ -111,7 +111,8 @@ package struct TrialRunner: Sendable {
         RunRequest(
             moduleText: candidate.text, dependencyTexts: candidate.dependencyTexts,
             functions: shapes, optimisation: process.optimisation, fill: process.fill,
-            modes: process.modes, reversed: process.reversed, tests: tests, limits: limits)
+            modes: process.modes, reversed: process.reversed, countsSteps: process.countsSteps,
+            tests: tests, limits: limits)
     }
 
     private func merge(
@@ -128,6 +129,7 @@ package struct TrialRunner: Sendable {
             var outcome = TrialOutcome(primary: .notRun, others: [])
             for (report, process) in zip(reports, processes) {
                 guard case .ran(let tests) = report, index < tests.count else { continue }
+                if process.countsSteps { outcome.steps = tests[index].steps }
                 for (kind, run) in zip(process.kinds, tests[index].outcomes) {
                     if kind == .primary {
                         outcome.primary = run

@@ -1,0 +1,85 @@
+import ArgumentParser
+import Driver
+
+struct CompileCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "compile",
+        abstract: "Find code for intent files, judge it, and write it.",
+        discussion: """
+            Writes NAME.ll beside NAME.intent.md when every clause was checked and holds, and \
+            notes the result in semcom.lock. Code that was written or edited by hand is judged \
+            and kept; --force replaces it.
+
+            EXAMPLES
+              semcom compile gcd.intent.md
+              semcom compile gcd.intent.md --emit ll,lib,header -o build -O2
+              semcom compile src
+            """)
+
+    @Argument(help: "Intent files, or folders with intent files.", completion: .file())
+    var paths: [String]
+
+    @Option(
+        help: ArgumentHelp(
+            "What to write to the output folder: ll, bc, obj, asm, lib, header; "
+                + "separated by commas, or repeated.", valueName: "formats"))
+    var emit: [EmitList] = []
+
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp(
+            "The folder for --emit (default: the intent file's).", valueName: "folder"),
+        completion: .directory)
+    var output: String?
+
+    @Flag(exclusivity: .exclusive)
+    var level: LevelFlag = .o2
+
+    @Flag(help: "Replace code that was written or edited by hand.")
+    var force = false
+
+    @OptionGroup var printing: OutputOptions
+    @OptionGroup var sandbox: SandboxOptions
+
+    func run() async throws {
+        let paths = paths
+        var request = CompileRequest()
+        for format in emit.flatMap(\.formats) where !request.formats.contains(format) {
+            request.formats.append(format)
+        }
+        request.outputFolder = output
+        request.optimisation = level.optimisation
+        request.replacesHandWritten = force
+        let finished = request
+        try await Session.run(sandbox.driverConfiguration(), printing, style: .verdicts) {
+            await $0.compile(paths, finished)
+        }
+    }
+}
+
+/// `ll,bc,obj`
+struct EmitList: ExpressibleByArgument {
+    var formats: [EmitFormat]
+
+    init?(argument: String) {
+        let names = argument.split(separator: ",", omittingEmptySubsequences: false)
+        let formats = names.compactMap { EmitFormat(rawValue: String($0)) }
+        guard formats.count == names.count else { return nil }
+        self.formats = formats
+    }
+
+    static var allValueStrings: [String] { EmitFormat.allCases.map(\.rawValue) }
+}
+
+enum LevelFlag: String, EnumerableFlag {
+    case o0, o1, o2, o3
+
+    static func name(for value: LevelFlag) -> NameSpecification {
+        let digit = value.rawValue.last ?? "2"
+        return .customLong("O\(digit)", withSingleDash: true)
+    }
+
+    static func help(for value: LevelFlag) -> ArgumentHelp? {
+        value == .o2 ? "Optimisation of what --emit writes (default: -O2)." : .private
+    }
+}

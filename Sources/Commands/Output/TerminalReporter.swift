@@ -1,0 +1,176 @@
+import Diagnostics
+import Driver
+import Pipeline
+import SandboxProtocol
+
+/// Events as text for a person: results on standard output, everything else on standard error.
+struct TerminalReporter: Reporter {
+    let style: Session.Style
+    let isVerbose: Bool
+    let out = OutputStream.standardOutput
+    let err = OutputStream.standardError
+    let palette: Palette
+    let errorPalette: Palette
+    private let errorColour: ColourChoice
+    private var reports: [(path: String, report: FunctionReport)] = []
+    private var written: [String] = []
+    private var errors = 0
+    private var warnings = 0
+    private var isShowingProgress = false
+
+    init(
+        style: Session.Style, isVerbose: Bool, standardOutput: ColourChoice,
+        standardError: ColourChoice
+    ) {
+        self.style = style
+        self.isVerbose = isVerbose
+        palette = Palette(isOn: standardOutput.isOn(for: out.descriptor))
+        errorColour = standardError
+        errorPalette = Palette(isOn: standardError.isOn(for: err.descriptor))
+    }
+
+    mutating func report(_ event: Event) {
+        if case .stage(let path, let text) = event {
+            progress("\(path): \(text)")
+            return
+        }
+        clearProgress()
+        switch event {
+        case .diagnostic(let diagnostic): show(diagnostic)
+        case .stage: break
+        case .report(let path, _, let report): show(report, path)
+        case .wrote(let path): written.append(path)
+        case .note(let text): err.line("semcom: \(text)")
+        case .missingWall(let wall):
+            err.line(
+                "semcom: \(errorPalette.yellow("missing wall")): \(wall.name): \(wall.detail)")
+        case .value(_, let text): out.line(text)
+        case .walls(let walls): show(walls)
+        case .fact(let fact): show(fact)
+        case .failure(let text): err.line("semcom: \(errorPalette.red("error")): \(text)")
+        }
+    }
+
+    mutating func finish(_ status: ExitStatus) {
+        clearProgress()
+        switch style {
+        case .check: finishCheck(status)
+        case .verdicts: finishVerdicts()
+        case .value, .doctor: break
+        }
+    }
+
+    // MARK: Diagnostics
+
+    private mutating func show(_ diagnostic: Diagnostic) {
+        switch diagnostic.severity {
+        case .error: errors += 1
+        case .warning: warnings += 1
+        case .note: break
+        }
+        let stream = style == .check ? out : err
+        let colour = style == .check ? palette.isOn : errorPalette.isOn
+        stream.write(
+            DiagnosticRenderer.text(diagnostic, colour: colour, width: min(stream.width, 120)))
+    }
+
+    private func finishCheck(_ status: ExitStatus) {
+        guard errors + warnings > 0 else {
+            if status == .aligned { out.line("no mistakes found") }
+            return
+        }
+        var parts: [String] = []
+        if errors > 0 { parts.append(counted(errors, "error")) }
+        if warnings > 0 { parts.append(counted(warnings, "warning")) }
+        out.line(parts.joined(separator: ", "))
+    }
+
+    // MARK: Verdicts
+
+    /// Functions that are fine are shown in full when there is only one, or when asked for.
+    private mutating func show(_ report: FunctionReport, _ path: String) {
+        reports.append((path, report))
+        let text = ReportText(palette: palette, width: min(out.width, 120))
+        if isVerbose || report.verdict != .aligned {
+            if let previous = heldBack {
+                out.write(text.line(for: previous.report, previous.path))
+                heldBack = nil
+            }
+            out.write(text.full(report, path))
+        } else if reports.count == 1 {
+            heldBack = (path, report)
+        } else {
+            if let previous = heldBack {
+                out.write(text.line(for: previous.report, previous.path))
+                heldBack = nil
+            }
+            out.write(text.line(for: report, path))
+        }
+    }
+
+    /// A first, aligned report, until it is known whether it is the only one.
+    private var heldBack: (path: String, report: FunctionReport)?
+
+    private mutating func finishVerdicts() {
+        let text = ReportText(palette: palette, width: min(out.width, 120))
+        if let only = heldBack { out.write(text.full(only.report, only.path)) }
+        for path in written { out.line("wrote \(path)") }
+        if reports.count > 1 { out.line(summary) }
+    }
+
+    private var summary: String {
+        var parts: [String] = []
+        for verdict in Verdict.allCases {
+            let count = reports.count { $0.report.verdict == verdict }
+            if count > 0 { parts.append("\(count) \(verdict.rawValue)") }
+        }
+        return "\(counted(reports.count, "function")): " + parts.joined(separator: ", ")
+    }
+
+    // MARK: Doctor
+
+    private func show(_ walls: WallReport) {
+        show(Fact(name: "LLVM", value: "\(walls.llvmVersion), \(walls.hostTriple)"))
+        for wall in walls.walls {
+            let mark = wall.holds ? palette.green("holds  ") : palette.red("missing")
+            out.line("\(mark)  \(wall.name): \(wall.detail)")
+        }
+    }
+
+    private func show(_ fact: Fact) {
+        let mark = fact.isProblem ? palette.red("missing") : "       "
+        out.line("\(mark)  \(fact.name): \(fact.value)")
+    }
+
+    // MARK: Progress
+
+    private mutating func progress(_ text: String) {
+        guard err.isTerminal else { return }
+        let line = text.prefix(err.width - 1)
+        err.write("\r\u{1B}[K\(line)")
+        isShowingProgress = true
+    }
+
+    private mutating func clearProgress() {
+        guard isShowingProgress else { return }
+        err.write("\r\u{1B}[K")
+        isShowingProgress = false
+    }
+}
+
+/// `1 error`, `2 errors`
+func counted(_ count: Int, _ noun: String) -> String {
+    count == 1 ? "1 \(noun)" : "\(grouped(count)) \(noun)s"
+}
+
+/// Digits in groups of three: `12 345`.
+func grouped(_ number: Int) -> String {
+    let digits = String(number.magnitude)
+    guard digits.count > 4 else { return String(number) }
+    var result = ""
+    for (index, digit) in digits.enumerated() {
+        if index > 0, (digits.count - index).isMultiple(of: 3) { result.append(" ") }
+        result.append(digit)
+    }
+    return number < 0 ? "-" + result : result
+}
