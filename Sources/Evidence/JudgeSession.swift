@@ -33,6 +33,8 @@ struct JudgeSession {
     var refusals: [Refusal] = []
     var boundary: [BoundaryInputs.Result] = []
     var lawCalls = 0
+    /// For each function, its examples and boundary inputs: laws are instantiated with these.
+    private var firstInputs: [Int] = []
 
     var functions: [FunctionUnderTest] { evaluation.functions }
 
@@ -59,7 +61,8 @@ struct JudgeSession {
     mutating func run() async throws -> [FunctionEvidence] {
         try await runFirstInputs()
         guard refusals.isEmpty else { return refusedEvidence() }
-        var contracts = ContractChecker(functions: functions, ownCount: ownCount)
+        var contracts = ContractChecker(
+            functions: functions, ownCount: ownCount, lawInstances: firstInputs)
         try await settleContracts(&contracts)
         var result: [FunctionEvidence] = []
         for index in 0..<ownCount {
@@ -82,14 +85,41 @@ struct JudgeSession {
             boundary.append(made)
             trials += made.inputs.map { Trial(function: index, arguments: $0) }
         }
+        trials = fresh(trials)
+        firstInputs = (0..<ownCount).map { index in trials.count { $0.function == index } }
+        trials += fresh(foreseenCalls(of: trials))
         let asksForSteps = functions[..<ownCount].contains { !$0.bounds.isEmpty }
         try await observe(trials, countingSteps: asksForSteps)
     }
 
-    /// Runs trials that were not run before and remembers what came of them.
-    mutating func observe(_ trials: [Trial], countingSteps: Bool = false) async throws {
-        let fresh = trials.filter { seen.insert($0).inserted }
-        let own = fresh.filter { $0.function < ownCount }
+    /// Calls that clauses will ask for, as far as that can be told before anything was run.
+    private mutating func foreseenCalls(of trials: [Trial]) -> [Trial] {
+        var calls: [Trial] = []
+        for trial in trials {
+            let function = functions[trial.function]
+            for condition in function.ensures + function.laws where !condition.prefetch.isEmpty {
+                for call in condition.prefetch.calls(trial.arguments, limits: evaluation.limits) {
+                    guard lawCalls < effort.lawCalls else { return calls }
+                    guard let trial = evaluation.runnableTrial(for: call, oracle: &oracle) else {
+                        continue
+                    }
+                    lawCalls += 1
+                    calls.append(trial)
+                }
+            }
+        }
+        _ = oracle.takeMissing()
+        return calls
+    }
+
+    /// The trials that were not asked for before, each once.
+    private mutating func fresh(_ trials: [Trial]) -> [Trial] {
+        trials.filter { seen.insert($0).inserted }
+    }
+
+    /// Runs trials and remembers what came of them.
+    private mutating func observe(_ trials: [Trial], countingSteps: Bool = false) async throws {
+        let own = trials.filter { $0.function < ownCount }
         let runner = TrialRunner(
             executor: executor, candidate: candidate,
             shapes: functions[..<ownCount].map(\.shape), limits: effort.run)
@@ -99,7 +129,7 @@ struct JudgeSession {
             for (trial, outcome) in zip(own, outcomes) { record(trial, outcome) }
         }
         for (index, dependency) in dependencies.enumerated() {
-            let calls = fresh.filter { dependencyOfFunction[$0.function] == index }
+            let calls = trials.filter { dependencyOfFunction[$0.function] == index }
             try await observe(calls, of: dependency, offset: offset(ofDependency: index))
         }
     }
@@ -159,12 +189,12 @@ struct JudgeSession {
             }
             let allowed = missing.prefix(effort.lawCalls - lawCalls)
             lawCalls += allowed.count
-            try await observe(
-                allowed.compactMap { call in
-                    evaluation.indexByName[call.name].map {
-                        Trial(function: $0, arguments: call.arguments)
-                    }
-                })
+            let trials = allowed.compactMap { call in
+                evaluation.indexByName[call.name].map {
+                    Trial(function: $0, arguments: call.arguments)
+                }
+            }
+            try await observe(fresh(trials))
             guard refusals.isEmpty else { return }
         }
     }

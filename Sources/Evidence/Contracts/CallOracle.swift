@@ -97,6 +97,21 @@ struct ClauseEvaluation {
         return true
     }
 
+    /// The call as a trial, when its arguments are valid and meet `requires`.
+    func runnableTrial(for call: FunctionCall, oracle: inout CallOracle) -> Trial? {
+        guard let index = indexByName[call.name], oracle.answers[call] == nil,
+            areValid(call.arguments, for: index),
+            meetsRequires(index, call.arguments, oracle: &oracle) == true
+        else { return nil }
+        return Trial(function: index, arguments: call.arguments)
+    }
+
+    private func areValid(_ arguments: [Value], for function: Int) -> Bool {
+        let parameters = functions[function].signature.parameters
+        return arguments.count == parameters.count
+            && zip(arguments, parameters).allSatisfy { $0.isValid(for: $1.type) }
+    }
+
     private enum LookUp {
         case value(Value)
         case skip
@@ -109,12 +124,7 @@ struct ClauseEvaluation {
             return .skip
         }
         guard let index = indexByName[call.name] else { return .skip }
-        let parameters = functions[index].signature.parameters
-        guard call.arguments.count == parameters.count else { return .skip }
-        for (argument, parameter) in zip(call.arguments, parameters)
-        where !argument.isValid(for: parameter.type) {
-            return .skip
-        }
+        guard areValid(call.arguments, for: index) else { return .skip }
         switch meetsRequires(index, call.arguments, oracle: &oracle) {
         case true: oracle.note(missing: call)
         case false: return .skip

@@ -21,13 +21,14 @@ struct ContractChecker {
     private(set) var ensures: [[Tally]]
     /// For each function, for each of its laws.
     private(set) var laws: [[Tally]]
-    /// Laws are instantiated with first inputs only, not with the calls that laws ask for.
-    private var lawInstances: [Int]?
-
+    /// For each function, how many observations laws are instantiated with: the first inputs,
+    /// not the calls that laws ask for.
+    private let lawInstances: [Int]
     private let ownCount: Int
 
-    init(functions: [FunctionUnderTest], ownCount: Int) {
+    init(functions: [FunctionUnderTest], ownCount: Int, lawInstances: [Int]) {
         self.ownCount = ownCount
+        self.lawInstances = lawInstances
         ensures = functions.map { $0.ensures.map { _ in Tally() } }
         laws = functions.map { $0.laws.map { _ in Tally() } }
     }
@@ -37,7 +38,6 @@ struct ContractChecker {
         _ observations: [[JudgeSession.Observation]], with evaluation: ClauseEvaluation,
         oracle: inout CallOracle
     ) {
-        if lawInstances == nil { lawInstances = observations.map(\.count) }
         for index in 0..<ownCount {
             let function = evaluation.functions[index]
             for (slot, condition) in function.ensures.enumerated() {
@@ -51,7 +51,7 @@ struct ContractChecker {
                 }
             }
             for (slot, condition) in function.laws.enumerated() {
-                let limit = lawInstances?[index] ?? 0
+                let limit = min(lawInstances[index], observations[index].count)
                 Self.update(&laws[index][slot], observations[index], upTo: limit) { observation in
                     evaluation.truth(
                         of: condition.expression, observation.trial.arguments, oracle: &oracle)

@@ -9,6 +9,8 @@ struct FunctionUnderTest: Sendable {
         /// Index into the intent's clauses.
         var clause: Int
         var expression: CompiledExpression
+        /// Calls in it that can be run before anything is known.
+        var prefetch: CallPrefetch
     }
 
     struct ResolvedExample: Sendable {
@@ -56,8 +58,13 @@ struct FunctionUnderTest: Sendable {
         shape = ABI.callShape(of: signature)
         decoder = ResultDecoder(signature: signature)
         let parameters = signature.parameters.map(\.name)
-        let compile = { (expression: Intent.Expression, extra: [String]) in
-            CompiledExpression(expression, variables: parameters + extra, functions: callable)
+        let condition = { (index: Int, expression: Intent.Expression, extra: [String]) in
+            Condition(
+                clause: index,
+                expression: CompiledExpression(
+                    expression, variables: parameters + extra, functions: callable),
+                prefetch: CallPrefetch(
+                    expression, variables: parameters, callable: callable))
         }
         var requires: [Condition] = []
         var ensures: [Condition] = []
@@ -67,19 +74,18 @@ struct FunctionUnderTest: Sendable {
         var slots: [Slot] = []
         for (index, clause) in checked.clauses.enumerated() {
             switch clause.kind {
-            case .requires(let condition):
+            case .requires(let expression):
                 slots.append(.requires(requires.count))
-                requires.append(Condition(clause: index, expression: compile(condition, [])))
-            case .ensures(let condition):
+                requires.append(condition(index, expression, []))
+            case .ensures(let expression):
                 slots.append(.ensures(ensures.count))
-                ensures.append(
-                    Condition(clause: index, expression: compile(condition, ["result"])))
-            case .law(let condition):
+                ensures.append(condition(index, expression, ["result"]))
+            case .law(let expression):
                 slots.append(.law(laws.count))
-                laws.append(Condition(clause: index, expression: compile(condition, [])))
-            case .bound(let condition):
+                laws.append(condition(index, expression, []))
+            case .bound(let expression):
                 slots.append(.bound(bounds.count))
-                bounds.append(Condition(clause: index, expression: compile(condition, ["steps"])))
+                bounds.append(condition(index, expression, ["steps"]))
             case .example(let example):
                 do {
                     let resolved = try Self.resolve(example, clause: index, signature: signature)
