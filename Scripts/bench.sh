@@ -1,0 +1,20 @@
+#!/usr/bin/env bash
+# Measures Semcom against llvmlite in one run; see Sources/semcom-bench. PYTHON names the interpreter.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+work=.build/bench
+mkdir -p "$work"
+python=-
+if command -v "${PYTHON:-python3}" >/dev/null; then
+    if [ ! -x "$work/venv/bin/python" ]; then "${PYTHON:-python3}" -m venv "$work/venv"; fi
+    if "$work/venv/bin/python" -c 'import llvmlite' 2>/dev/null ||
+        "$work/venv/bin/pip" install --quiet llvmlite; then
+        python=$work/venv/bin/python
+    else
+        echo "bench: llvmlite cannot be installed, so the peer is not measured" >&2
+    fi
+fi
+swift build -c release --product semcom-bench >/dev/null
+"$(swift build -c release --show-bin-path)/semcom-bench" \
+    "$PWD/bin" "$PWD/Runtime" "$PWD/$work" "$([ "$python" = - ] && echo - || echo "$PWD/$python")"

@@ -1,0 +1,28 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
+/// Runs another program, its output thrown away.
+enum ChildProcess {
+    /// The exit code; nil when the program could not be started or died of a signal.
+    static func run(_ program: String, _ arguments: [String]) -> Int32? {
+        var actions = posix_spawn_file_actions_t()
+        posix_spawn_file_actions_init(&actions)
+        defer { posix_spawn_file_actions_destroy(&actions) }
+        for descriptor in [STDOUT_FILENO, STDERR_FILENO] {
+            posix_spawn_file_actions_addopen(&actions, descriptor, "/dev/null", O_WRONLY, 0)
+        }
+        var pointers = ([program] + arguments).map { strdup($0) }
+        pointers.append(nil)
+        defer { for pointer in pointers { free(pointer) } }
+        var process = pid_t()
+        guard posix_spawnp(&process, program, &actions, nil, pointers, environ) == 0 else {
+            return nil
+        }
+        var status: Int32 = 0
+        guard waitpid(process, &status, 0) == process, status & 0x7f == 0 else { return nil }
+        return (status >> 8) & 0xff
+    }
+}

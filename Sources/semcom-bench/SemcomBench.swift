@@ -1,0 +1,171 @@
+import Evidence
+import Intent
+import Pipeline
+import Sandbox
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
+/// `semcom-bench BIN RUNTIME WORK PYTHON`: measures Semcom and, in the same run, its peer.
+///
+/// BIN holds semcom and semcom-worker, RUNTIME is the library of functions, WORK a folder for files, PYTHON
+/// an interpreter with llvmlite (or `-` when there is none). Prints a table; a ratio says more than a time, because
+/// machines are noisy.
+@main
+struct SemcomBench {
+    let programs: String
+    let runtime: String
+    let work: String
+    let python: String?
+    let pool: WorkerPool
+    let judge: Judge
+
+    static func main() async throws {
+        let arguments = CommandLine.arguments
+        guard arguments.count == 5 else {
+            print("usage: semcom-bench BIN RUNTIME WORK PYTHON")
+            exit(64)
+        }
+        let pool = WorkerPool(workerPath: arguments[1] + "/semcom-worker", workers: 2)
+        let bench = SemcomBench(
+            programs: arguments[1], runtime: arguments[2], work: arguments[3],
+            python: arguments[4] == "-" ? nil : arguments[4], pool: pool,
+            judge: Judge(executor: PoolExecutor(pool: pool)))
+        try await bench.run()
+        await pool.shutDown()
+    }
+
+    private func run() async throws {
+        try await verdictAgainstPeer()
+        try await manyExamples()
+        try await growth()
+        try await commands()
+    }
+
+    private func row(_ name: String, _ value: String, _ target: String = "") {
+        let padded = name + String(repeating: " ", count: max(1, 46 - name.count))
+        print("\(padded)\(value)\(target.isEmpty ? "" : "   (goal: \(target))")")
+    }
+
+    // MARK: One function, 20 examples
+
+    private func verdictAgainstPeer() async throws {
+        let (intent, code) = Workload.module(functions: 1, examples: 20)
+        let module = Workload.checked(intent)
+        let full = try await Stopwatch.medianMilliseconds(rounds: 100, warmUps: 10) {
+            try await expectAligned(module, code)
+        }
+        print("IR text to isolated verdict, 20 examples")
+        row("  semcom, every check, warm workers", "\(full.short) ms", "5 ms")
+        let quick = try await screening(module, code)
+        row("  semcom, one run of each example at level 0", "\(quick.short) ms")
+        guard let python else {
+            row("  llvmlite", "not measured: no Python with llvmlite")
+            return
+        }
+        let peer = try await peerMilliseconds(python, code)
+        row("  llvmlite in a fresh process", "\(peer.short) ms")
+        row("  ratio llvmlite / semcom, every check", "\((peer / full).short)", "15")
+    }
+
+    private func screening(_ module: CheckedModule, _ code: [UInt8]) async throws -> Double {
+        let candidate = CandidateModule(text: code)
+        return try await Stopwatch.medianMilliseconds(rounds: 100, warmUps: 10) {
+            let result = try await judge.screen(
+                module.functions[0], code: candidate, symbol: "divisor0", order: [0, 1])
+            precondition(result.passes)
+        }
+    }
+
+    private func peerMilliseconds(_ python: String, _ code: [UInt8]) async throws -> Double {
+        let module = work + "/peer.ll"
+        let examples = work + "/peer.txt"
+        write(String(decoding: code, as: UTF8.self), to: module)
+        let lines = Workload.examples(20).map { "\($0.0) \($0.1) \($0.2)\n" }
+        write(lines.joined(), to: examples)
+        let script = runtime + "/../Benchmarks/peers/llvmlite_peer.py"
+        return await Stopwatch.medianMilliseconds(rounds: 15, warmUps: 2) {
+            let code = ChildProcess.run(python, [script, module, "divisor0", examples])
+            precondition(code == 0, "the peer failed")
+        }
+    }
+
+    private func expectAligned(_ module: CheckedModule, _ code: [UInt8]) async throws {
+        let names = Set(module.functions.map(\.intent.name))
+        let evidence = try await judge.judge(
+            module, candidate: CandidateModule(text: code), implemented: names)
+        for function in evidence {
+            let report = AlignmentEngine.report(on: function, engine: nil)
+            precondition(report.verdict == .aligned, report.reason)
+        }
+    }
+
+    // MARK: Many examples, many functions
+
+    private func manyExamples() async throws {
+        let (intent, code) = Workload.module(functions: 1, examples: 10_000)
+        let module = Workload.checked(intent)
+        print("10,000 examples of a scalar function")
+        let reading = await Stopwatch.medianMilliseconds(rounds: 9) {
+            _ = Workload.checked(intent)
+        }
+        row("  read and checked", "\(reading.short) ms")
+        let judged = try await Stopwatch.medianMilliseconds(rounds: 9) {
+            try await expectAligned(module, code)
+        }
+        row("  judged, every check", "\(judged.short) ms", "60 ms")
+    }
+
+    private func growth() async throws {
+        print("growth: time for 1x, 10x, 100x, and per item against 10x")
+        var times: [Double] = []
+        for examples in [100, 1_000, 10_000] {
+            let (intent, code) = Workload.module(functions: 1, examples: examples)
+            let module = Workload.checked(intent)
+            times.append(
+                try await Stopwatch.medianMilliseconds(rounds: 7) {
+                    try await expectAligned(module, code)
+                })
+        }
+        growthRow("  100, 1,000, 10,000 examples", times)
+        times = []
+        for functions in [1, 10, 100] {
+            let (intent, code) = Workload.module(functions: functions, examples: 20)
+            let module = Workload.checked(intent)
+            times.append(
+                try await Stopwatch.medianMilliseconds(rounds: 7) {
+                    try await expectAligned(module, code)
+                })
+        }
+        growthRow("  1, 10, 100 functions of 20 examples", times)
+    }
+
+    private func growthRow(_ name: String, _ times: [Double]) {
+        let list = times.map { "\($0.short) ms" }.joined(separator: ", ")
+        row(name, "\(list); last step x\((times[2] / times[1]).short)", "x10 or less")
+    }
+
+    // MARK: Commands
+
+    private func commands() async throws {
+        print("commands, each in a fresh process")
+        let semcom = programs + "/semcom"
+        let version = await Stopwatch.medianMilliseconds(rounds: 31) {
+            precondition(ChildProcess.run(semcom, ["--version"]) == 0)
+        }
+        row("  semcom --version", "\(version.short) ms", "10 ms")
+        let verify = await Stopwatch.medianMilliseconds(rounds: 5, warmUps: 1) {
+            precondition(ChildProcess.run(semcom, ["verify", runtime]) == 0, "not aligned")
+        }
+        row("  semcom verify Runtime", "\(verify.short) ms", "2000 ms")
+    }
+
+    private func write(_ text: String, to path: String) {
+        guard let file = fopen(path, "w") else { fatalError("cannot write \(path)") }
+        fputs(text, file)
+        fclose(file)
+    }
+}
