@@ -84,6 +84,13 @@ package struct TestBatch: Hashable, Sendable {
 
     package init() {}
 
+    /// Tests that came over the pipe.
+    init(functionIndices: [UInt16], offsets: [UInt32], payload: [UInt8]) {
+        self.functionIndices = functionIndices
+        self.offsets = offsets
+        self.payload = payload
+    }
+
     package var count: Int { offsets.count }
 
     /// Adds a test whose arguments `encode` appends in wire form.
