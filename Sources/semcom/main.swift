@@ -1,1 +1,3 @@
-print("semcom")
+import Commands
+
+await SemcomCommand.main()

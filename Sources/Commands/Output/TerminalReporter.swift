@@ -70,7 +70,7 @@ struct TerminalReporter: Reporter {
         }
         let stream = style == .check ? out : err
         let colour = style == .check ? palette.isOn : errorPalette.isOn
-        stream.write(
+        stream.line(
             DiagnosticRenderer.text(diagnostic, colour: colour, width: min(stream.width, 120)))
     }
 

@@ -30,3 +30,12 @@ package enum PathName {
         return "/" + parts.joined(separator: "/")
     }
 }
+
+extension PathName {
+    /// The file's name without its folder and the ending of intent files: `gcd`.
+    package static func stem(of path: String) -> String {
+        let name = name(of: path)
+        return name.hasSuffix(ModuleLoader.suffix)
+            ? String(name.dropLast(ModuleLoader.suffix.count)) : name
+    }
+}
