@@ -27,7 +27,7 @@ extension Driver {
 
     private func verifyOne(_ path: String) async throws -> FileOutcome {
         var outcome = FileOutcome()
-        let (module, diagnostics) = ModuleLoader().load(path, contradictions: .warn)
+        let (module, diagnostics) = ModuleLoader().load(path, contradictions: .warning)
         outcome.events += diagnostics.map { .diagnostic($0) }
         guard let module else {
             outcome.status = .badIntent
@@ -119,9 +119,7 @@ extension Driver {
 
 extension Driver.FileOutcome {
     mutating func add(_ report: FunctionReport, _ module: LoadedModule) {
-        let span = report.intent.signature.nameSpan
-        let line = module.checked.source.position(of: span.start).line
-        events.append(.report(path: module.path, line: line, report))
+        events.append(.report(path: module.path, line: module.line(of: report), report))
         status = status.combined(with: ExitStatus(report.verdict))
     }
 }

@@ -6,6 +6,7 @@ package import Pipeline
 import Sandbox
 import SandboxProtocol
 import Store
+import Synchronization
 
 /// The composition root: one method for each phase, which command line, tests and tools call.
 package final class Driver: Sendable {
@@ -15,6 +16,7 @@ package final class Driver: Sendable {
     /// Everything that happens, in order; ends with the driver.
     package let events: AsyncStream<Event>
     private let sink: AsyncStream<Event>.Continuation
+    private let library = Mutex<LibraryIndex?>(nil)
 
     package init(_ configuration: DriverConfiguration) {
         self.configuration = configuration
@@ -26,6 +28,20 @@ package final class Driver: Sendable {
     }
 
     func emit(_ event: Event) { sink.yield(event) }
+
+    /// The engines of this configuration, in the order in which they are asked.
+    func compiler() -> MeaningCompiler {
+        var engines: [any Engine] = []
+        if let folder = configuration.runtimeFolder {
+            let index = library.withLock { known in
+                let index = known ?? LibraryIndex(folder: folder)
+                known = index
+                return index
+            }
+            engines.append(LibraryEngine(index: index, judge: judge))
+        }
+        return MeaningCompiler(engines: engines, judge: judge)
+    }
 
     /// Ends the event stream and every worker.
     package func finish() async {
@@ -66,6 +82,9 @@ package final class Driver: Sendable {
         } catch let problem as FileFailure {
             emit(.failure(problem.description))
             return .unavailable
+        } catch let problem as EmissionFailure {
+            emit(.failure(problem.description))
+            return .misaligned
         } catch {
             emit(.failure("this is a defect of Semcom: \(error)"))
             return .internalError

@@ -32,13 +32,27 @@ package struct ModuleLoader {
 
     /// The module, or nil when there are errors; warnings and errors in the order of the file.
     ///
-    /// - Parameter lint: also evaluate examples against clauses, which takes longer.
-    package func load(_ path: String, lint: Bool = true) -> (LoadedModule?, [Diagnostic]) {
-        load(path, lint: lint, above: [])
+    /// - Parameters:
+    ///   - lint: also look for clauses that say nothing, which takes longer.
+    ///   - contradictions: how grave an example is that contradicts a clause; where code is judged
+    ///     it is a warning, because the verdict will name the clause.
+    package func load(
+        _ path: String, lint: Bool = true, contradictions: Diagnostic.Severity = .error
+    ) -> (LoadedModule?, [Diagnostic]) {
+        load(path, lint: lint ? contradictions : nil, above: [])
+    }
+
+    /// The paths of the intent files that a file links to; empty when it cannot be read.
+    package static func links(of path: String) -> [String] {
+        guard case .success(let bytes) = IntentFileReader.read(path),
+            let module = IntentReader.read(bytes: bytes, name: path).0
+        else { return [] }
+        let folder = PathName.folder(of: path)
+        return module.dependencies.map { PathName.joined(folder, $0.path) }
     }
 
     private func load(
-        _ path: String, lint: Bool, above: [String]
+        _ path: String, lint: Diagnostic.Severity?, above: [String]
     ) -> (LoadedModule?, [Diagnostic]) {
         let bytes: [UInt8]
         switch IntentFileReader.read(path) {
@@ -56,8 +70,10 @@ package struct ModuleLoader {
         let (checked, problems) = TypeChecker.check(module, dependencies: signatures)
         diagnostics += problems
         let isSound = !diagnostics.contains { $0.severity == .error }
-        if isSound, lint {
-            for function in checked.functions { diagnostics += IntentLint.check(function) }
+        if isSound, let lint {
+            for function in checked.functions {
+                diagnostics += IntentLint.check(function, contradictions: lint)
+            }
         }
         guard !diagnostics.contains(where: { $0.severity == .error }) else {
             return (nil, diagnostics)
@@ -81,7 +97,7 @@ package struct ModuleLoader {
                 above.count < Self.linkDepthLimit,
                 !loaded.contains(where: { PathName.standardised($0.path) == standard })
             else { continue }
-            let (dependency, problems) = load(target, lint: false, above: above + [own])
+            let (dependency, problems) = load(target, lint: nil, above: above + [own])
             if let dependency {
                 loaded.append(dependency)
             } else {
