@@ -99,21 +99,29 @@ extension RunMode {
 }
 
 extension RunLimits {
-    private static let fields: [WritableKeyPath<RunLimits, Int> & Sendable] = [
-        \.compileMilliseconds, \.callMilliseconds, \.timeouts, \.totalMilliseconds, \.memoryBytes,
-        \.stackBytes, \.outputBytes, \.reportBytes,
-    ]
-
     func write(to writer: inout WireWriter) {
-        for field in Self.fields { writer.write(Int64(self[keyPath: field])) }
+        let limits = [
+            compileMilliseconds, callMilliseconds, timeouts, totalMilliseconds, memoryBytes,
+            stackBytes, outputBytes, reportBytes,
+        ]
+        for limit in limits { writer.write(Int64(limit)) }
     }
 
     init(from reader: inout WireReader) throws(WireFailure) {
         self.init()
-        for field in Self.fields {
-            let value = try reader.read(Int64.self)
-            guard value >= 0 else { throw WireFailure("a limit of \(value) is negative") }
-            self[keyPath: field] = Int(value)
-        }
+        compileMilliseconds = try Self.readLimit(&reader)
+        callMilliseconds = try Self.readLimit(&reader)
+        timeouts = try Self.readLimit(&reader)
+        totalMilliseconds = try Self.readLimit(&reader)
+        memoryBytes = try Self.readLimit(&reader)
+        stackBytes = try Self.readLimit(&reader)
+        outputBytes = try Self.readLimit(&reader)
+        reportBytes = try Self.readLimit(&reader)
+    }
+
+    private static func readLimit(_ reader: inout WireReader) throws(WireFailure) -> Int {
+        let value = try reader.read(Int64.self)
+        guard value >= 0 else { throw WireFailure("a limit of \(value) is negative") }
+        return Int(value)
     }
 }
