@@ -1,0 +1,54 @@
+extension Type {
+    /// The type as it is written in an intent.
+    var spelling: String {
+        switch self {
+        case .bool: "Bool"
+        case .integer(let integer): integer.spelling
+        case .float: "Float"
+        case .double: "Double"
+        case .string: "String"
+        case .array(let element): "[\(element.spelling)]"
+        case .tuple(let elements): "(\(elements.map(\.spelling).joined(separator: ", ")))"
+        case .optional(let wrapped): "\(wrapped.spelling)?"
+        case .void: "Void"
+        }
+    }
+
+    /// True when values hold memory of their own: Strings, arrays, and what contains them.
+    var containsSlices: Bool {
+        switch self {
+        case .string, .array: true
+        case .tuple(let elements): elements.contains(where: \.containsSlices)
+        case .optional(let wrapped): wrapped.containsSlices
+        default: false
+        }
+    }
+
+    var containsFloats: Bool {
+        switch self {
+        case .float, .double: true
+        case .array(let element): element.containsFloats
+        case .tuple(let elements): elements.contains(where: \.containsFloats)
+        case .optional(let wrapped): wrapped.containsFloats
+        default: false
+        }
+    }
+}
+
+extension IntegerType {
+    var spelling: String { "\(isSigned ? "Int" : "UInt")\(bits)" }
+
+    /// The values as they are written in messages: `0...255`.
+    var rangeText: String {
+        if isSigned {
+            let highest = Int.max >> (64 - bits)
+            return "\(-highest - 1)...\(highest)"
+        }
+        return "0...\(UInt.max >> UInt(64 - bits))"
+    }
+}
+
+extension Parameter {
+    /// The type with its `inout`.
+    var spelledType: String { (isInout ? "inout " : "") + type.spelling }
+}
