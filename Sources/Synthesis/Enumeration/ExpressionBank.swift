@@ -1,0 +1,235 @@
+/// All expressions up to a size that differ on at least one sample, found bottom up.
+///
+/// Each expression is kept as its column: its values on all samples. A new expression whose column is known
+/// already is dropped (observational equivalence, after Albarghouthi, Gulwani and Kincaid 2013 and
+/// Udupa et al. 2013), so the smallest of each class stays.
+package final class ExpressionBank {
+    /// What the search may use.
+    package struct Grammar: Sendable {
+        package var operators: [Operator]
+        package init(operators: [Operator]) { self.operators = operators }
+    }
+
+    struct Entry {
+        var operation: Operator
+        var isLeaf: Bool
+        var operands: (Int32, Int32, Int32)
+    }
+
+    package let sampleCount: Int
+    private let grammar: Grammar
+    private let capacity: Int
+    private var entries: [Entry] = []
+    private var leaves: [Int32: Term] = [:]
+    private let columns: UnsafeMutablePointer<Int64>
+    private var table: HashTable
+    /// `ranges[kind][size]`: entries of that kind and size stand one after another.
+    private var ranges: [[Range<Int>]] = [[0..<0], [0..<0]]
+    /// Kind of each entry, which `ranges` alone does not give quickly.
+    private var kinds: [UInt8] = []
+    /// Candidates looked at, known ones included.
+    package private(set) var candidateCount = 0
+    package private(set) var isFull = false
+    package var count: Int { entries.count }
+
+    /// - Parameters:
+    ///   - sampleCount: values in a column, at least 1.
+    ///   - capacity: most expressions that are kept; memory is `capacity * sampleCount * 8` bytes.
+    package init(sampleCount: Int, grammar: Grammar, capacity: Int) {
+        precondition(sampleCount > 0 && capacity > 0)
+        self.sampleCount = sampleCount
+        self.grammar = grammar
+        self.capacity = capacity
+        columns = .allocate(capacity: (capacity + 1) * sampleCount)
+        table = HashTable(capacity: capacity)
+        entries.reserveCapacity(min(capacity, 1 << 16))
+    }
+
+    deinit { columns.deallocate() }
+
+    package func column(_ index: Int) -> UnsafeBufferPointer<Int64> {
+        UnsafeBufferPointer(start: columns + index * sampleCount, count: sampleCount)
+    }
+
+    /// Expressions of a kind and size; empty for a size that was not grown to.
+    package func indices(_ kind: Operator.Kind, size: Int) -> Range<Int> {
+        size < ranges[kind.rawValue].count ? ranges[kind.rawValue][size] : 0..<0
+    }
+
+    package var largestSize: Int { ranges[0].count - 1 }
+
+    package func term(_ index: Int) -> Term {
+        let entry = entries[index]
+        if entry.isLeaf { return leaves[Int32(index)] ?? .constant(0) }
+        let all = [entry.operands.0, entry.operands.1, entry.operands.2]
+        return .apply(
+            entry.operation, all.prefix(entry.operation.arity).map { term(Int($0)) })
+    }
+
+    /// Starts with the leaves, which are words; later ones that equal earlier ones are dropped.
+    package func begin(leaves terms: [(term: Term, column: [Int64])]) {
+        precondition(entries.isEmpty)
+        let start = entries.count
+        for (term, values) in terms {
+            guard entries.count < capacity else { break }
+            let scratch = columns + entries.count * sampleCount
+            for index in 0..<sampleCount { scratch[index] = values[index] }
+            let index = entries.count
+            if keep(Entry(operation: .add, isLeaf: true, operands: (0, 0, 0)), kind: .word) {
+                leaves[Int32(index)] = term
+            }
+        }
+        ranges[0].append(start..<entries.count)
+        ranges[1].append(entries.count..<entries.count)
+    }
+
+    /// Adds all expressions that are one larger than the largest so far; `visit` sees each new one and
+    /// ends the search by giving false. Gives false when it was ended or the bank is full.
+    @discardableResult
+    package func grow(_ visit: (Int, Operator.Kind) -> Bool) -> Bool {
+        let size = ranges[0].count
+        for kind in [Operator.Kind.word, .bool] {
+            let start = entries.count
+            for operation in grammar.operators where operation.gives == kind {
+                guard combine(operation, size: size, visit: visit) else {
+                    ranges[kind.rawValue].append(start..<entries.count)
+                    if kind == .word { ranges[1].append(entries.count..<entries.count) }
+                    return false
+                }
+            }
+            ranges[kind.rawValue].append(start..<entries.count)
+        }
+        return true
+    }
+
+    private func combine(
+        _ operation: Operator, size: Int, visit: (Int, Operator.Kind) -> Bool
+    ) -> Bool {
+        switch operation.arity {
+        case 1:
+            for a in indices(operation.takes, size: size - 1) {
+                guard consider(operation, a, a, a, visit) else { return false }
+            }
+        case 2:
+            guard size > 2 else { return true }
+            for left in 1..<(size - 1) {
+                let right = size - 1 - left
+                if operation.isCommutative, left > right { break }
+                guard pairs(operation, left, right, visit) else { return false }
+            }
+        default:
+            guard size > 3 else { return true }
+            for condition in 1..<(size - 2) {
+                for yes in 1..<(size - 1 - condition) {
+                    let no = size - 1 - condition - yes
+                    guard no > 0 else { continue }
+                    for c in indices(.bool, size: condition) {
+                        for a in indices(.word, size: yes) {
+                            for b in indices(.word, size: no) {
+                                guard consider(operation, c, a, b, visit) else { return false }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        return true
+    }
+
+    private func pairs(
+        _ operation: Operator, _ left: Int, _ right: Int, _ visit: (Int, Operator.Kind) -> Bool
+    ) -> Bool {
+        for a in indices(operation.takes, size: left) {
+            let others = indices(operation.takes, size: right)
+            let first = operation.isCommutative && left == right ? a : others.lowerBound
+            for b in first..<max(first, others.upperBound) {
+                guard consider(operation, a, b, b, visit) else { return false }
+            }
+        }
+        return true
+    }
+
+    @inline(__always)
+    private func consider(
+        _ operation: Operator, _ a: Int, _ b: Int, _ c: Int,
+        _ visit: (Int, Operator.Kind) -> Bool
+    ) -> Bool {
+        candidateCount += 1
+        let target = columns + entries.count * sampleCount
+        guard
+            fill(
+                target, operation, columns + a * sampleCount, columns + b * sampleCount,
+                columns + c * sampleCount)
+        else { return true }
+        let index = entries.count
+        let kind = operation.gives
+        let entry = Entry(
+            operation: operation, isLeaf: false, operands: (Int32(a), Int32(b), Int32(c)))
+        guard keep(entry, kind: kind) else { return !isFull }
+        return visit(index, kind)
+    }
+
+    /// Writes the column of an operation; false where it has no value on some sample.
+    @inline(__always)
+    private func fill(
+        _ target: UnsafeMutablePointer<Int64>, _ operation: Operator,
+        _ a: UnsafeMutablePointer<Int64>, _ b: UnsafeMutablePointer<Int64>,
+        _ c: UnsafeMutablePointer<Int64>
+    ) -> Bool {
+        let n = sampleCount
+        switch operation {
+        case .add: for i in 0..<n { target[i] = a[i] &+ b[i] }
+        case .subtract: for i in 0..<n { target[i] = a[i] &- b[i] }
+        case .multiply: for i in 0..<n { target[i] = a[i] &* b[i] }
+        case .bitAnd, .and: for i in 0..<n { target[i] = a[i] & b[i] }
+        case .bitOr, .or: for i in 0..<n { target[i] = a[i] | b[i] }
+        case .bitXor: for i in 0..<n { target[i] = a[i] ^ b[i] }
+        case .minimum: for i in 0..<n { target[i] = min(a[i], b[i]) }
+        case .maximum: for i in 0..<n { target[i] = max(a[i], b[i]) }
+        case .negate: for i in 0..<n { target[i] = 0 &- a[i] }
+        case .complement: for i in 0..<n { target[i] = ~a[i] }
+        case .equal: for i in 0..<n { target[i] = a[i] == b[i] ? 1 : 0 }
+        case .notEqual: for i in 0..<n { target[i] = a[i] != b[i] ? 1 : 0 }
+        case .less: for i in 0..<n { target[i] = a[i] < b[i] ? 1 : 0 }
+        case .lessOrEqual: for i in 0..<n { target[i] = a[i] <= b[i] ? 1 : 0 }
+        case .not: for i in 0..<n { target[i] = 1 - a[i] }
+        case .select: for i in 0..<n { target[i] = a[i] != 0 ? b[i] : c[i] }
+        default:
+            for i in 0..<n {
+                guard let value = operation.apply(a[i], b[i], c[i]) else { return false }
+                target[i] = value
+            }
+        }
+        return true
+    }
+
+    /// Keeps the column at the end of the storage when it is new for its kind.
+    @inline(__always)
+    private func keep(_ entry: Entry, kind: Operator.Kind) -> Bool {
+        let column = columns + entries.count * sampleCount
+        var hash: UInt64 = kind == .word ? 0x9E37_79B9_7F4A_7C15 : 0xC2B2_AE3D_27D4_EB4F
+        for index in 0..<sampleCount {
+            hash = (hash ^ UInt64(bitPattern: column[index])) &* 0xFF51_AFD7_ED55_8CCD
+            hash ^= hash >> 32
+        }
+        guard
+            table.insert(
+                hash, entries.count,
+                isSame: { other in
+                    guard kinds[other] == UInt8(kind.rawValue) else { return false }
+                    let known = columns + other * sampleCount
+                    for index in 0..<sampleCount where known[index] != column[index] {
+                        return false
+                    }
+                    return true
+                })
+        else { return false }
+        guard entries.count < capacity else {
+            isFull = true
+            return false
+        }
+        entries.append(entry)
+        kinds.append(UInt8(kind.rawValue))
+        return true
+    }
+}
