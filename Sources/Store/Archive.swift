@@ -1,4 +1,5 @@
-/// Writes static libraries in the common `ar` format with a System V symbol index, as GNU ld and lld read them.
+/// Writes static libraries in the common `ar` format with a System V symbol index, as GNU ld and
+/// lld read them.
 package enum Archive {
     package struct Member: Sendable {
         package var name: String
@@ -9,11 +10,11 @@ package enum Archive {
         }
     }
 
-    /// A library of one object; `symbols` are those that it defines. The same input gives the same bytes: times and
-    /// owners are 0.
+    /// A library of one object; `symbols` are those that it defines. The same input gives the same
+    /// bytes: times and owners are 0.
     package static func bytes(member: Member, symbols: [String]) -> [UInt8] {
         let magic = Array("!<arch>\n".utf8)
-        let names = symbols.flatMap { Array($0.utf8) + [0] }
+        let names = symbols.flatMap { (symbol: String) -> [UInt8] in Array(symbol.utf8) + [0] }
         let longNames = Array("\(member.name)/\n".utf8)
         let indexSize = 4 + 4 * symbols.count + names.count
         let firstMember =
