@@ -2,8 +2,8 @@ package import SandboxProtocol
 
 /// Worker processes that compile and run candidates, started when they are needed.
 ///
-/// Requests wait in line; each worker serves one at a time. A worker that dies or does not answer in time
-/// costs its request, never the pool.
+/// Requests wait in line; each worker serves one at a time. A worker that dies or does not answer
+/// in time costs its request, never the pool.
 package final class WorkerPool: Sendable {
     /// Milliseconds that a worker may take beyond the limits of its request.
     private static let slackMilliseconds = 5_000
@@ -48,7 +48,8 @@ package final class WorkerPool: Sendable {
         guard body.count <= Frame.bodyLimit else { return .refused([.tooLong(body.count)]) }
         let limit = Self.milliseconds(request.limits)
         switch try await core.submit(Job(.emit, body, limitMilliseconds: limit)) {
-        case .reply(.emitReply, let bytes): return try Self.decode { try EmitReport(decoding: bytes) }
+        case .reply(.emitReply, let bytes):
+            return try Self.decode { try EmitReport(decoding: bytes) }
         case .reply(let kind, let bytes): throw Self.unexpected(kind, bytes)
         case .late: return .refused([.late(limit)])
         case .fatal(let ending): return .refused([.fatal(ending)])
@@ -107,7 +108,8 @@ extension Refusal {
 
     fileprivate static func late(_ milliseconds: Int) -> Refusal {
         Refusal(
-            stage: .limits, message: "the worker gave no answer within \(milliseconds) ms, and was killed")
+            stage: .limits,
+            message: "the worker gave no answer within \(milliseconds) ms, and was killed")
     }
 
     fileprivate static func fatal(_ ending: String) -> Refusal {

@@ -26,8 +26,8 @@ package struct Refusal: Hashable, Sendable {
 package struct TestReport: Hashable, Sendable {
     /// One outcome for each mode of the request.
     package var outcomes: [Outcome]
-    /// Instructions that the call under the first mode executed; nil when they were not counted or the
-    /// call did not return.
+    /// Instructions that the call under the first mode executed; nil when they were not counted or
+    /// the call did not return.
     package var steps: UInt64?
     package init(outcomes: [Outcome], steps: UInt64? = nil) {
         self.outcomes = outcomes
@@ -40,7 +40,8 @@ package enum Outcome: Hashable, Sendable {
     /// The result in wire form (empty without a result), then each `inout` parameter's contents in
     /// wire form, in order.
     case returned([UInt8])
-    /// The candidate answered -1: too little room. With generous capacity: even in the largest buffer.
+    /// The candidate answered -1: too little room. With generous capacity: even in the largest
+    /// buffer.
     case noRoom
     case failed(Failure)
     /// This mode does not apply to this test (no slice in the result, or an empty one).
@@ -62,7 +63,8 @@ package enum Failure: Hashable, Sendable {
     case systemCall(number: Int)
     /// The returned value breaks the ABI, in words: "returned count 9 for a capacity of 8".
     case brokenResult(String)
-    /// The canary beside a buffer changed: written past the capacity, or past the count of an inout.
+    /// The canary beside a buffer changed: written past the capacity, or past the count of an
+    /// inout.
     case wroteOutside(String)
     /// The child died at this test.
     case died(String)

@@ -9,7 +9,8 @@ package struct RunRequest: Hashable, Sendable {
     /// The functions that tests call; each must be defined with external linkage and this shape.
     package var functions: [CallShape]
     package var optimisation: OptimisationLevel
-    /// What `undef` and `poison` operands, the stack, scratch registers and unused memory are filled with.
+    /// What `undef` and `poison` operands, the stack, scratch registers and unused memory are filled
+    /// with.
     package var fill: UInt8
     /// Each test is run under each of these, in this order.
     package var modes: [RunMode]
@@ -23,7 +24,8 @@ package struct RunRequest: Hashable, Sendable {
     package init(
         moduleText: [UInt8], dependencyTexts: [[UInt8]] = [], functions: [CallShape],
         optimisation: OptimisationLevel = .none, fill: UInt8 = 0xA5, modes: [RunMode],
-        reversed: Bool = false, countsSteps: Bool = false, tests: TestBatch, limits: RunLimits = RunLimits()
+        reversed: Bool = false, countsSteps: Bool = false, tests: TestBatch,
+        limits: RunLimits = RunLimits()
     ) {
         self.moduleText = moduleText
         self.dependencyTexts = dependencyTexts

@@ -1,1 +1,30 @@
-print("worker")
+internal import LLVMKit
+internal import SandboxProtocol
+
+#if canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Musl)
+    internal import Musl
+#elseif canImport(Darwin)
+    internal import Darwin
+#endif
+
+/// Compiles and runs candidates for `semcom`, which starts it; of no use by itself.
+if CommandLine.arguments.dropFirst().contains("--version") {
+    print("semcom-worker 0.1.0 (protocol \(Frame.protocolVersion), LLVM \(LLVM.version))")
+    exit(0)
+}
+if CommandLine.argc > 1 || isatty(0) != 0 {
+    fputs(
+        "usage: semcom-worker [--version]\nsemcom starts it, with pipes; it takes no files.\n",
+        stderr)
+    exit(EX_USAGE)
+}
+for descriptor: Int32 in 3..<256 { close(descriptor) }
+signal(SIGPIPE, SIG_IGN)
+do {
+    try Zygote().serve()
+} catch {
+    fputs("LLVM has no code generator for this machine: \(error)\n", stderr)
+    exit(EX_UNAVAILABLE)
+}

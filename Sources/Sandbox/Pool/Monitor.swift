@@ -68,16 +68,18 @@ func startThread(_ body: @escaping @Sendable () -> Void) -> Bool {
     #else
         var thread = pthread_t()
     #endif
-    let failure = pthread_create(&thread, &attributes, { argument in
-        blockSignals()
-        #if canImport(Darwin)
-            let box = Unmanaged<Box>.fromOpaque(argument).takeRetainedValue()
-        #else
-            let box = Unmanaged<Box>.fromOpaque(argument!).takeRetainedValue()
-        #endif
-        box.body()
-        return nil
-    }, box.toOpaque())
+    let failure = pthread_create(
+        &thread, &attributes,
+        { argument in
+            blockSignals()
+            #if canImport(Darwin)
+                let box = Unmanaged<Box>.fromOpaque(argument).takeRetainedValue()
+            #else
+                let box = Unmanaged<Box>.fromOpaque(argument!).takeRetainedValue()
+            #endif
+            box.body()
+            return nil
+        }, box.toOpaque())
     if failure != 0 { box.release() }
     return failure == 0
 }

@@ -145,8 +145,8 @@ final class PoolCore: Sendable {
         }
     }
 
-    /// Notes which worker serves a job, so that a cancellation can kill it; false when nobody waits for
-    /// the job any more.
+    /// Notes which worker serves a job, so that a cancellation can kill it; false when nobody waits
+    /// for the job any more.
     func begin(_ job: Job, on process: ProcessHandle) -> Bool {
         monitor.withLock { state in
             guard !job.isCancelled, !state.isShutDown else { return false }

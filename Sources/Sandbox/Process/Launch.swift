@@ -27,7 +27,8 @@ struct Launch {
         return variables
     }
 
-    /// Held from the making of pipes until the worker has them, so that no other worker gets them too.
+    /// Held from the making of pipes until the worker has them, so that no other worker gets them
+    /// too.
     private static let oneAtATime = Mutex(())
 
     static func start(

@@ -1,5 +1,5 @@
-/// IR of the functions through which the run engine calls candidates: each takes an array of argument
-/// words and an array of result words (`csandbox.h`, "trampoline").
+/// IR of the functions through which the run engine calls candidates: each takes an array of
+/// argument words and an array of result words (`csandbox.h`, "trampoline").
 ///
 /// They are a module of their own, compiled apart from the candidate, so that no optimiser sees
 /// what a test passes.
@@ -157,7 +157,9 @@ extension CallShape {
         let shapes = parameters.map(\.shape) + (result.map { [$0] } ?? [])
         guard parameters.count <= Self.memberLimit,
             shapes.allSatisfy({ $0.isCallable(depth: 0, leaves: &leaves) })
-        else { return "the signature of @\(symbol) is too large or has a type that cannot be passed" }
+        else {
+            return "the signature of @\(symbol) is too large or has a type that cannot be passed"
+        }
         for parameter in parameters where parameter.isInout {
             guard case .slice = parameter.shape else {
                 return "@\(symbol) has an inout parameter that is not an array"

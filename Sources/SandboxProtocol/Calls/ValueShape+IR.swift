@@ -1,5 +1,6 @@
 extension ValueShape {
-    /// The LLVM type of a value that is passed or kept inside an aggregate: a slice is `{ ptr, i64 }`.
+    /// The LLVM type of a value that is passed or kept inside an aggregate: a slice is
+    /// `{ ptr, i64 }`.
     package var loweredType: String {
         switch self {
         case .bool: "i1"

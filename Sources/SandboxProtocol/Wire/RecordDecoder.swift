@@ -1,7 +1,8 @@
 /// Turns the records of children into outcomes.
 ///
-/// The records lay in memory that hostile code could write to. Whatever they hold, each test gets one outcome for
-/// each mode, and a test whose records are missing or broken is a failure, never a pass.
+/// The records lay in memory that hostile code could write to. Whatever they hold, each test gets
+/// one outcome for each mode, and a test whose records are missing or broken is a failure, never a
+/// pass.
 struct RecordDecoder {
     private let modeCount: Int
     private let isReversed: Bool

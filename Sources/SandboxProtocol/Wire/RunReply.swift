@@ -112,7 +112,8 @@ extension RunReply.Segment {
 /// Where the time of a run went, in microseconds, as the worker and its first child measured it.
 package struct RunTimings: Hashable, Sendable {
     package enum Phase: Int, CaseIterable, Sendable {
-        case decode, fork, walls, parse, verify, policy, prepareCode, optimise, emit, link, trampolines
+        case decode, fork, walls, parse, verify, policy, prepareCode, optimise, emit, link,
+            trampolines
         case prepareRun, run, exit
     }
     package private(set) var microseconds = [UInt32](repeating: 0, count: Phase.allCases.count)

@@ -1,0 +1,100 @@
+internal import CSandbox
+internal import SandboxProtocol
+
+/// Memory that the zygote shares with one child: some pages for the phases and refusals, then the
+/// report of the run engine, or the files of an emission.
+///
+/// The child may have run hostile code: whatever the zygote reads here is checked.
+struct ChildMemory {
+    private static let frontLength = 1 << 18
+    private static let refusalOffset = 4_096
+    private static let refusalLimit = frontLength - refusalOffset
+    private static let phaseOffset = 0
+    private static let refusalLengthOffset = 4
+    private static let phaseStartOffset = 8
+    private static let timingsOffset = 16
+    /// Bytes of a report, at most.
+    private static let reportLimit = 1 << 30
+
+    private let base: UnsafeMutableRawPointer
+    private let length: Int
+
+    init?(reportBytes: Int) {
+        let wanted = min(max(reportBytes, 65_536), Self.reportLimit)
+        length = Self.frontLength + (wanted + 4_095) / 4_096 * 4_096
+        guard let memory = semcom_shared_create(length) else { return nil }
+        base = memory
+    }
+
+    func destroy() { semcom_shared_destroy(base, length) }
+
+    var report: UnsafeMutableRawPointer { base + Self.frontLength }
+    var reportCapacity: Int { length - Self.frontLength }
+
+    // MARK: The child's side
+
+    /// Notes that a phase begins, and how long the one before it took.
+    func enter(_ phase: RunTimings.Phase) {
+        let now = Clock.microseconds
+        let start = base.load(fromByteOffset: Self.phaseStartOffset, as: UInt64.self)
+        let last = Int(base.load(fromByteOffset: Self.phaseOffset, as: UInt32.self))
+        if start != 0 {
+            let place = Self.timingsOffset + last * 4
+            let known = base.load(fromByteOffset: place, as: UInt32.self)
+            base.storeBytes(
+                of: known &+ UInt32(clamping: now - start), toByteOffset: place, as: UInt32.self)
+        }
+        base.storeBytes(of: now, toByteOffset: Self.phaseStartOffset, as: UInt64.self)
+        base.storeBytes(
+            of: UInt32(phase.rawValue), toByteOffset: Self.phaseOffset, as: UInt32.self)
+    }
+
+    /// Leaves the refusals for the zygote.
+    func store(_ refusals: [Refusal]) {
+        var writer = WireWriter()
+        writer.write(refusals: refusals)
+        let bytes = writer.bytes.prefix(Self.refusalLimit)
+        bytes.withUnsafeBytes {
+            (base + Self.refusalOffset).copyMemory(from: $0.baseAddress!, byteCount: $0.count)
+        }
+        base.storeBytes(
+            of: UInt32(bytes.count), toByteOffset: Self.refusalLengthOffset, as: UInt32.self)
+    }
+
+    // MARK: The zygote's side
+
+    var phase: RunTimings.Phase? {
+        RunTimings.Phase(
+            rawValue: Int(base.load(fromByteOffset: Self.phaseOffset, as: UInt32.self)))
+    }
+
+    /// When the phase that `phase` names began.
+    var phaseStart: UInt64 { base.load(fromByteOffset: Self.phaseStartOffset, as: UInt64.self) }
+
+    func addTimings(to timings: inout RunTimings) {
+        for phase in RunTimings.Phase.allCases {
+            let place = Self.timingsOffset + phase.rawValue * 4
+            timings[phase] &+= base.load(fromByteOffset: place, as: UInt32.self)
+        }
+    }
+
+    func readRefusals() -> [Refusal]? {
+        let count = Int(base.load(fromByteOffset: Self.refusalLengthOffset, as: UInt32.self))
+        guard count > 0, count <= Self.refusalLimit else { return nil }
+        let bytes = [UInt8](
+            UnsafeRawBufferPointer(start: base + Self.refusalOffset, count: count))
+        let refusals = try? WireReader.decode(bytes) { reader throws(WireFailure) in
+            try reader.readRefusals()
+        }
+        return refusals.flatMap { $0.isEmpty ? nil : $0 }
+    }
+
+    var header: semcom_report_header { report.load(as: semcom_report_header.self) }
+
+    /// The records, as many bytes as the header claims and the memory has.
+    var records: UnsafeRawBufferPointer {
+        let start = MemoryLayout<semcom_report_header>.size
+        let used = Int(min(header.used, UInt64(reportCapacity - start)))
+        return UnsafeRawBufferPointer(start: report + start, count: used)
+    }
+}

@@ -1,0 +1,236 @@
+internal import CSandbox
+internal import LLVMKit
+internal import SandboxProtocol
+
+/// LLVM, warm: made once in the zygote, used in its children.
+final class Compiler {
+    typealias PhaseNote = (RunTimings.Phase) -> Void
+
+    /// The variable in which instrumented code counts its steps.
+    private static let stepCounter = "semcom.steps"
+
+    private let plainMachine: TargetMachine
+    private let optimisingMachine: TargetMachine
+    /// Empty but for the memory functions; each child fills its own copy of it.
+    private let jit: SealedJIT
+
+    init() throws(LLVMFailure) {
+        LLVM.initialiseNative()
+        plainMachine = try TargetMachine.host(level: .none)
+        optimisingMachine = try TargetMachine.host(level: .default)
+        jit = try SealedJIT(symbols: Self.memoryFunctions)
+    }
+
+    private static var memoryFunctions: [SealedJIT.Symbol] {
+        typealias Copy =
+            @convention(c) (UnsafeMutableRawPointer, UnsafeRawPointer, Int)
+            -> UnsafeMutableRawPointer
+        let copy: Copy = semcom_memcpy
+        let move: Copy = semcom_memmove
+        let set: @convention(c) (UnsafeMutableRawPointer, Int32, Int) -> UnsafeMutableRawPointer =
+            semcom_memset
+        let compare: @convention(c) (UnsafeRawPointer, UnsafeRawPointer, Int) -> Int32 =
+            semcom_memcmp
+        let addresses = [
+            ("memcpy", unsafeBitCast(copy, to: UnsafeRawPointer.self)),
+            ("memmove", unsafeBitCast(move, to: UnsafeRawPointer.self)),
+            ("memset", unsafeBitCast(set, to: UnsafeRawPointer.self)),
+            ("memcmp", unsafeBitCast(compare, to: UnsafeRawPointer.self)),
+        ]
+        return addresses.map { SealedJIT.Symbol(name: $0.0, address: $0.1) }
+    }
+
+    /// Prepares the targets that files can be emitted for.
+    func warmUpEmission() { LLVM.initialiseAll() }
+
+    /// Everything from text to addresses, once, so that children find pages, passes and tables in place.
+    func warmUp(_ level: OptimisationLevel) {
+        let request = WarmUp.request(level)
+        guard let spare = try? SealedJIT(symbols: Self.memoryFunctions) else { return }
+        _ = try? compile(request, Trampolines(for: request.functions), into: spare) { _ in }
+    }
+
+    // MARK: Runs
+
+    func compile(
+        _ request: RunRequest, _ trampolines: Trampolines, _ note: PhaseNote
+    ) throws(CompileRefused) -> CompiledRun {
+        try compile(request, trampolines, into: jit, note)
+    }
+
+    private func compile(
+        _ request: RunRequest, _ trampolines: Trampolines, into jit: borrowing SealedJIT,
+        _ note: PhaseNote
+    ) throws(CompileRefused) -> CompiledRun {
+        let context = Context()
+        var module = try load(request, in: context, note)
+        try check(request.functions, in: module)
+        note(.prepareCode)
+        module.internalise(except: Set(request.functions.map(\.symbol)))
+        module.forbidUnwinding()
+        module.probeStack()
+        if request.optimisation == .none { module.fillUndefinedOperands(with: request.fill) }
+        if request.countsSteps {
+            try asStage(.compile) { () throws(LLVMFailure) in
+                try module.instrumentSteps(counter: Self.stepCounter)
+            }
+        }
+        if let pipeline = request.optimisation.pipeline {
+            note(.optimise)
+            try asStage(.compile) { () throws(LLVMFailure) in
+                try module.runPasses(pipeline, machine: optimisingMachine)
+            }
+        }
+        note(.emit)
+        try asStage(.compile) { () throws(LLVMFailure) in
+            if request.optimisation == .none {
+                try jit.add(&module, machine: plainMachine)
+            } else {
+                try jit.add(&module, machine: optimisingMachine)
+            }
+        }
+        note(.trampolines)
+        try add(trampolines, to: jit, in: context)
+        note(.link)
+        return try place(request, trampolines, jit)
+    }
+
+    private func load(
+        _ request: RunRequest, in context: borrowing Context, _ note: PhaseNote
+    ) throws(CompileRefused) -> Module {
+        var module = try checkedModule(request.moduleText, in: context, note)
+        for text in request.dependencyTexts {
+            let part = try checkedModule(text, place: "in a dependency", in: context, note)
+            note(.link)
+            try asStage(.link) { () throws(LLVMFailure) in try module.link(part) }
+        }
+        return module
+    }
+
+    /// A module that is parsed, verified and within the policy.
+    private func checkedModule(
+        _ text: [UInt8], place: String? = nil, in context: borrowing Context, _ note: PhaseNote
+    ) throws(CompileRefused) -> Module {
+        note(.parse)
+        let module = try asStage(.parse, in: place) { () throws(LLVMFailure) in
+            try Module(parsing: text, in: context)
+        }
+        note(.verify)
+        try asStage(.verify, in: place) { () throws(LLVMFailure) in try module.verify() }
+        note(.policy)
+        return module
+    }
+
+    private func add(
+        _ trampolines: Trampolines, to jit: borrowing SealedJIT, in context: borrowing Context
+    ) throws(CompileRefused) {
+        try asStage(.compile, in: "in the harness") { () throws(LLVMFailure) in
+            var module = try Module(parsing: Array(trampolines.text.utf8), in: context)
+            module.forbidUnwinding()
+            try jit.add(&module, machine: plainMachine)
+        }
+    }
+
+    private func place(
+        _ request: RunRequest, _ trampolines: Trampolines, _ jit: borrowing SealedJIT
+    ) throws(CompileRefused) -> CompiledRun {
+        var symbols = trampolines.symbols
+        if request.countsSteps { symbols.append(Self.stepCounter) }
+        let addresses = try asStage(.link) { () throws(LLVMFailure) in
+            try jit.addresses(of: symbols)
+        }
+        let counter = request.countsSteps ? addresses.last : nil
+        return CompiledRun(
+            trampolines: Array(addresses.prefix(trampolines.symbols.count)),
+            stepCounter: counter?.assumingMemoryBound(to: UInt64.self))
+    }
+
+    /// Refuses a module whose functions are not what the tests call.
+    private func check(
+        _ functions: [CallShape], in module: borrowing Module
+    ) throws(CompileRefused) {
+        var refusals: [Refusal] = []
+        for function in functions {
+            guard let message = obstacle(to: function, in: module) else { continue }
+            refusals.append(Refusal(stage: .signature, message: message))
+        }
+        if !refusals.isEmpty { throw CompileRefused(refusals) }
+    }
+
+    private func obstacle(to function: CallShape, in module: borrowing Module) -> String? {
+        guard let found = module.signature(of: function.symbol), found.isDefinition else {
+            let names = module.definedFunctionNames
+            guard !names.isEmpty else {
+                return "the module does not define @\(function.symbol), nor any other function"
+            }
+            let list = names.prefix(10).map { "@\($0)" }.joined(separator: ", ")
+            let rest = names.count > 10 ? " and \(names.count - 10) more" : ""
+            return "the module does not define @\(function.symbol); it defines \(list)\(rest)"
+        }
+        guard found.type == function.functionType else {
+            return "@\(function.symbol) is \(found.type), but the intent asks for "
+                + function.functionType
+        }
+        return found.obstacle
+    }
+
+    // MARK: Emission
+
+    func emit(_ request: EmitRequest, _ note: PhaseNote) throws(CompileRefused) -> [[UInt8]] {
+        let context = Context()
+        var module = try checkedModule(request.moduleText, in: context, note)
+        for text in request.linkedTexts {
+            note(.link)
+            let part = try asStage(.parse, in: "in a linked module") { () throws(LLVMFailure) in
+                let part = try Module(parsing: text, in: context)
+                try part.verify()
+                return part
+            }
+            try asStage(.link) { () throws(LLVMFailure) in try module.link(part) }
+        }
+        note(.emit)
+        let emission = Emission(
+            exported: Set(request.exported), level: request.optimisation.emissionLevel,
+            triple: request.triple)
+        return try asStage(.compile) { () throws(LLVMFailure) in
+            try emission.emit(&module, formats: request.formats.map(\.emissionFormat))
+        }
+    }
+}
+
+/// Code in memory, ready to be called.
+struct CompiledRun {
+    var trampolines: [UnsafeRawPointer]
+    var stepCounter: UnsafePointer<UInt64>?
+}
+
+extension OptimisationLevel {
+    fileprivate var pipeline: String? {
+        switch self {
+        case .none: nil
+        case .o1: "default<O1>"
+        case .o2: "default<O2>"
+        case .o3: "default<O3>"
+        }
+    }
+
+    fileprivate var emissionLevel: Emission.Level {
+        switch self {
+        case .none: .none
+        case .o1: .o1
+        case .o2: .o2
+        case .o3: .o3
+        }
+    }
+}
+
+extension EmitRequest.Format {
+    fileprivate var emissionFormat: Emission.Format {
+        switch self {
+        case .ll: .text
+        case .bitcode: .bitcode
+        case .object: .object
+        case .assembly: .assembly
+        }
+    }
+}
