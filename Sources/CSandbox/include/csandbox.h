@@ -27,6 +27,7 @@ enum {
     SEMCOM_EXIT_COMPILE_SYSCALL = 71, // a system call that the compile filter refuses
     SEMCOM_EXIT_COMPILE_CRASH = 72,   // a fault or abort while compiling
     SEMCOM_EXIT_WALL_FAILED = 73,     // a wall could not be put up: nothing was run
+    SEMCOM_EXIT_RUN_CRASH = 74,       // the harness itself faulted while running: a candidate had overwritten it
 };
 
 /// Puts up what holds for the zygote and everything it forks: no new privileges, not dumpable, no core files, parent-death
