@@ -67,11 +67,11 @@ enum ConstantChecker {
         case (.double, .float):
             return Problem(
                 message: "\(source.text(of: expression.span)) does not fit Float",
-                span: expression.span, suggestion: "use `Double`, or a smaller number")
+                span: expression.span, suggestion: "use 'Double', or a smaller number")
         case (.string, .string):
             return Problem(
                 message: "this is not valid UTF-8, as a String must be", span: expression.span,
-                suggestion: "use `[UInt8]` for raw bytes")
+                suggestion: "use '[UInt8]' for raw bytes")
         default:
             return Problem(
                 message: "this value does not fit \(type.spelling)", span: expression.span)

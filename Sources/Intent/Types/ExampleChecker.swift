@@ -63,7 +63,7 @@ struct ExampleChecker {
             var changed = argument
             changed.value = check(
                 argument.value, parameter.type, parameterTypes[index],
-                for: "the argument `\(parameter.name)`")
+                for: "the argument '\(parameter.name)'")
             checked.append(changed)
         }
         if arguments.count != signature.parameters.count {
@@ -92,8 +92,8 @@ struct ExampleChecker {
             guard signature.result != .void else {
                 typer.fail(
                     "intent.no-result",
-                    "`\(signature.name)` has no result that could equal something", at: value.span,
-                    suggestion: "write `leaves` instead of `==`")
+                    "'\(signature.name)' has no result that could equal something", at: value.span,
+                    suggestion: "write 'leaves' instead of '=='")
                 return example.expectation
             }
             return .equals(check(value, signature.result, resultType, for: "the expected result"))
@@ -103,8 +103,8 @@ struct ExampleChecker {
             if example.leaves.isEmpty {
                 let help =
                     signature.result == .void
-                    ? "write what the call leaves, as in `leaves [1, 2]`"
-                    : "write the result, as in `== \(resultSample)`"
+                    ? "write what the call leaves, as in 'leaves [1, 2]'"
+                    : "write the result, as in '== \(resultSample)'"
                 typer.fail(
                     "intent.no-expectation", "this example does not say what should come out",
                     at: span, suggestion: help)
@@ -131,9 +131,9 @@ struct ExampleChecker {
         guard signature.result == .double || signature.result == .float else {
             typer.fail(
                 "intent.approximate-type",
-                "`≈` compares floating-point numbers, but the result of `\(signature.name)` is "
-                    + "of type `\(signature.result.spelling)`",
-                at: value.span, suggestion: "write `==`")
+                "'≈' compares floating-point numbers, but the result of '\(signature.name)' is "
+                    + "of type '\(signature.result.spelling)'",
+                at: value.span, suggestion: "write '=='")
             return .approximately(value, tolerance: tolerance)
         }
         let expected = check(value, signature.result, .floating, for: "the expected result")
@@ -141,7 +141,7 @@ struct ExampleChecker {
         if let number = ConstantChecker.double(slack), !(number >= 0) {
             typer.fail(
                 "intent.tolerance", "a tolerance is a number that is not negative",
-                at: tolerance.span, suggestion: "write, for example, `± 1e-9`")
+                at: tolerance.span, suggestion: "write, for example, '± 1e-9'")
         }
         return .approximately(expected, tolerance: slack)
     }
@@ -151,25 +151,25 @@ struct ExampleChecker {
         guard !inouts.isEmpty else {
             typer.fail(
                 "intent.no-inout",
-                "`leaves` speaks of `inout` parameters, and `\(signature.name)` has none",
-                at: example.leaves[0].span, suggestion: "write `==` and the result")
+                "'leaves' speaks of 'inout' parameters, and '\(signature.name)' has none",
+                at: example.leaves[0].span, suggestion: "write '==' and the result")
             return example.leaves
         }
         if example.leaves.count != inouts.count {
-            let names = inouts.map { "`\($0.name)`" }.joined(separator: ", ")
+            let names = inouts.map { "'\($0.name)'" }.joined(separator: ", ")
             let all = example.leaves.dropFirst().reduce(example.leaves[0].span) {
                 $0.joined(with: $1.span)
             }
             typer.fail(
                 "intent.leaves-count",
-                "`leaves` needs one value for each `inout` parameter (\(names)), but "
+                "'leaves' needs one value for each 'inout' parameter (\(names)), but "
                     + "\(ExpressionTyper.given(example.leaves.count))", at: all)
         }
         var checked = example.leaves
         for (index, parameter) in inouts.enumerated() where index < checked.count {
             checked[index] = check(
                 checked[index], parameter.type, ClauseType(parameter.type),
-                for: "what `\(parameter.name)` is left as")
+                for: "what '\(parameter.name)' is left as")
         }
         return checked
     }

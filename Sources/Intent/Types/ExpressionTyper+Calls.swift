@@ -7,7 +7,7 @@ extension ExpressionTyper {
     ) -> Typed {
         if case .typeName(_, let typeSpan) = base {
             fail(
-                "intent.undefined-member", "`\(text(at: typeSpan))` has no `.\(name)(…)`",
+                "intent.undefined-member", "'\(text(at: typeSpan))' has no '.\(name)(…)'",
                 at: nameSpan(name, from: typeSpan.end, in: span))
             return Typed(
                 expression: .methodCall(base, name, arguments, span), type: .unknown)
@@ -41,14 +41,14 @@ extension ExpressionTyper {
     ) {
         if case .optional(let wrapped) = typed.type, hasMember(name, wrapped) {
             fail(
-                "intent.optional-operand", "`.\(name)` needs a value, but this may be nil",
+                "intent.optional-operand", "'.\(name)' needs a value, but this may be nil",
                 at: typed.expression.span, suggestion: unwrappingHelp(typed))
         } else if let property = PureLibrary.properties[name],
             property.receivers.contains(where: { $0.accepts(typed.type) })
         {
             fail(
-                "intent.property-as-method", "`.\(name)` takes no parentheses",
-                at: Span(place.start, max(place.end, span.end)), suggestion: "write `.\(name)`",
+                "intent.property-as-method", "'.\(name)' takes no parentheses",
+                at: Span(place.start, max(place.end, span.end)), suggestion: "write '.\(name)'",
                 fixIt: name)
         } else {
             _ = rejectUnknownMember(name, of: typed, at: place)
@@ -65,13 +65,13 @@ extension ExpressionTyper {
         case .none:
             guard arguments.isEmpty else {
                 fail(
-                    "intent.argument-count", "`.\(name)()` takes no arguments", at: span,
+                    "intent.argument-count", "'.\(name)()' takes no arguments", at: span,
                     suggestion: "leave the parentheses empty")
                 return nil
             }
             return (receiver.type, [])
         case .integer(let mayBeMissing): (label, isOptional) = (nil, mayBeMissing)
-        case .element(let word), .same(let word), .elementOrSame(let word):
+        case .same(let word), .elementOrSame(let word):
             (label, isOptional) = (word, false)
         }
         if arguments.isEmpty, isOptional { return (receiver.type, []) }
@@ -79,8 +79,8 @@ extension ExpressionTyper {
         guard arguments.count == 1 else {
             fail(
                 "intent.argument-count",
-                "`.\(name)` takes one argument, but \(Self.given(arguments.count))", at: span,
-                suggestion: "write `.\(spelling)`")
+                "'.\(name)' takes one argument, but \(Self.given(arguments.count))", at: span,
+                suggestion: "write '.\(spelling)'")
             return nil
         }
         guard arguments[0].label == label, !arguments[0].isInout else {
@@ -88,9 +88,9 @@ extension ExpressionTyper {
             let fix = "\(name)(\(label.map { "\($0): " } ?? "")\(value))"
             fail(
                 "intent.argument-label",
-                label.map { "the argument of `.\(name)` is labelled `\($0):`" }
-                    ?? "the argument of `.\(name)` has no label",
-                at: arguments[0].value.span, suggestion: "write `.\(fix)`")
+                label.map { "the argument of '.\(name)' is labelled '\($0):'" }
+                    ?? "the argument of '.\(name)' has no label",
+                at: arguments[0].value.span, suggestion: "write '.\(fix)'")
             return nil
         }
         return checkValue(arguments[0], method.parameters, named: name, receiver: receiver)
@@ -102,7 +102,7 @@ extension ExpressionTyper {
     ) -> (receiver: ClauseType, arguments: [Expression.Argument])? {
         var result = argument
         if case .integer = parameters {
-            result.value = inferInteger(argument.value, as: "the argument of `.\(name)`")
+            result.value = inferInteger(argument.value, as: "the argument of '.\(name)'")
             return (receiver.type, [result])
         }
         let typed = infer(argument.value)
@@ -115,7 +115,6 @@ extension ExpressionTyper {
         }
         switch parameters {
         case .same: targets.removeAll { $0.argument != $0.receiver }
-        case .element: targets.removeAll { $0.argument == $0.receiver }
         case .elementOrSame where receiver.type != .string:
             targets.removeAll { $0.argument == $0.receiver }
         default: break
@@ -132,7 +131,7 @@ extension ExpressionTyper {
             {
                 fail(
                     "intent.type-mismatch",
-                    "the argument of `.\(name)` must be \(wanted), but this is "
+                    "the argument of '.\(name)' must be \(wanted), but this is "
                         + typed.type.phrase,
                     at: argument.value.span, suggestion: help(typed, toBecome: element))
             }
@@ -179,10 +178,10 @@ extension ExpressionTyper {
             let only = arguments.first.map { text(at: $0.value.span) } ?? "a"
             fail(
                 "intent.argument-count",
-                "`\(usage)` was given \(Self.counted(arguments.count, "argument"))", at: span,
+                "'\(usage)' was given \(Self.counted(arguments.count, "argument"))", at: span,
                 suggestion: arguments.count == 1 && name.hasPrefix("m")
-                    ? "for the elements of an array write `\(only).\(name)()`"
-                    : "write `\(usage)`")
+                    ? "for the elements of an array write '\(only).\(name)()'"
+                    : "write '\(usage)'")
             return unknown
         }
         let typed = arguments.map { infer($0.value) }
@@ -191,7 +190,7 @@ extension ExpressionTyper {
             guard value.type.isNumber else {
                 fail(
                     "intent.type-mismatch",
-                    "`\(name)` takes numbers, but this is \(value.type.phrase)",
+                    "'\(name)' takes numbers, but this is \(value.type.phrase)",
                     at: value.expression.span,
                     suggestion: name.hasPrefix("m") && arguments.count == 1
                         ? nil : unwrappingHelp(value))
@@ -203,17 +202,11 @@ extension ExpressionTyper {
             }
             common = type
         }
-        if name == "pow", common == .floating {
-            fail(
-                "intent.type-mismatch", "`pow` takes integers", at: span,
-                suggestion: "write a product, such as `x * x`")
-            return unknown
-        }
         let values = zip(arguments, typed).map { argument, value in
             Expression.Argument(
                 label: argument.label, value: settled(value, as: common))
         }
-        let type: ClauseType = name == "pow" && common != .unknown ? .integer : common
+        let type = name == "pow" ? common.settled : common
         return Typed(expression: .call(name, values, span), type: type)
     }
 
@@ -222,14 +215,14 @@ extension ExpressionTyper {
         let fix = "Double(\(text(at: integer.expression.span)))"
         fail(
             "intent.mixed-numbers",
-            "`\(name)` cannot mix an integer with a floating-point number",
-            at: integer.expression.span, suggestion: "convert the integer: `\(fix)`", fixIt: fix)
+            "'\(name)' cannot mix an integer with a floating-point number",
+            at: integer.expression.span, suggestion: "convert the integer: '\(fix)'", fixIt: fix)
     }
 
     private mutating func rejectLabels(_ arguments: [Expression.Argument], of name: String) {
         for argument in arguments where argument.label != nil || argument.isInout {
             fail(
-                "intent.argument-label", "the arguments of `\(name)` have no labels and no `&`",
+                "intent.argument-label", "the arguments of '\(name)' have no labels and no '&'",
                 at: argument.value.span, suggestion: "write the value alone")
         }
     }
@@ -243,7 +236,7 @@ extension ExpressionTyper {
         guard arguments.count == 1 else {
             fail(
                 "intent.argument-count",
-                "`\(name)(…)` converts one value, but \(Self.given(arguments.count))", at: span)
+                "'\(name)(…)' converts one value, but \(Self.given(arguments.count))", at: span)
             return Typed(expression: plain, type: type)
         }
         let argument = arguments[0]
@@ -256,11 +249,11 @@ extension ExpressionTyper {
         if !value.type.isNumber {
             var suggestion = unwrappingHelp(value)
             if case .literal(.string(let bytes), let literal) = argument.value, bytes.count == 1 {
-                suggestion = "write `\(name)(ascii: \(text(at: literal)))`"
+                suggestion = "write '\(name)(ascii: \(text(at: literal)))'"
             }
             fail(
                 "intent.type-mismatch",
-                "`\(name)(…)` converts numbers, but this is \(value.type.phrase)",
+                "'\(name)(…)' converts numbers, but this is \(value.type.phrase)",
                 at: argument.value.span, suggestion: suggestion)
         }
         let converted = Expression.Argument(
@@ -276,7 +269,7 @@ extension ExpressionTyper {
             bytes[0] < 128
         else {
             fail(
-                "intent.not-ascii", "`\(name)(ascii: …)` takes one ASCII character in quotes",
+                "intent.not-ascii", "'\(name)(ascii: …)' takes one ASCII character in quotes",
                 at: argument.value.span,
                 suggestion: "other characters have several bytes; write the byte as a number")
             return

@@ -5,12 +5,12 @@ extension ExpressionTyper {
     mutating func rejectNonBool(_ typed: Typed, for what: String) {
         guard typed.type != .void else { return rejectVoid(typed.expression) }
         let value = text(at: typed.expression.span)
-        var suggestion = "compare it with something, as in `\(value) == …`"
+        var suggestion = "compare it with something, as in '\(value) == …'"
         switch typed.type {
-        case .integer, .integerLiteral: suggestion = "write a comparison, such as `\(value) != 0`"
-        case .optional(.bool): suggestion = "write `\(value) == true`"
-        case .optional: suggestion = "write `\(value) != nil`"
-        case .array, .string: suggestion = "write a comparison, such as `!\(value).isEmpty`"
+        case .integer, .integerLiteral: suggestion = "write a comparison, such as '\(value) != 0'"
+        case .optional(.bool): suggestion = "write '\(value) == true'"
+        case .optional: suggestion = "write '\(value) != nil'"
+        case .array, .string: suggestion = "write a comparison, such as '!\(value).isEmpty'"
         default: break
         }
         if value.utf8.count > 60 { suggestion = "compare it with something" }
@@ -33,8 +33,8 @@ extension ExpressionTyper {
         let fix = "Double(\(text(at: integer.expression.span)))"
         fail(
             "intent.mixed-numbers",
-            "`\(symbol.rawValue)` cannot mix an integer with a floating-point number",
-            at: integer.expression.span, suggestion: "convert the integer: `\(fix)`", fixIt: fix)
+            "'\(symbol.rawValue)' cannot mix an integer with a floating-point number",
+            at: integer.expression.span, suggestion: "convert the integer: '\(fix)'", fixIt: fix)
     }
 
     /// A one-character string beside an integer is meant as a byte.
@@ -55,7 +55,7 @@ extension ExpressionTyper {
         fail(
             "intent.string-for-byte", "this is a String, but an integer (a byte) is needed here",
             at: span,
-            suggestion: Self.byteFix(bytes, text(at: span)).map { "write `\($0)`" }
+            suggestion: Self.byteFix(bytes, text(at: span)).map { "write '\($0)'" }
                 ?? "the elements of a String are bytes; compare each with a number",
             fixIt: Self.byteFix(bytes, text(at: span)))
     }
@@ -79,7 +79,7 @@ extension ExpressionTyper {
             case .array: "[]"
             default: "…"
             }
-        return "say what to take for nil: `(\(value) ?? \(fallback))`"
+        return "say what to take for nil: '(\(value) ?? \(fallback))'"
     }
 
     /// How a value of one type becomes one of another.
@@ -88,19 +88,19 @@ extension ExpressionTyper {
         if case .literal(.string(let bytes), _) = typed.expression, target == .integer,
             let fix = Self.byteFix(bytes, value)
         {
-            return "write `\(fix)`"
+            return "write '\(fix)'"
         }
         switch (typed.type, target) {
         case (.optional(let wrapped), _) where wrapped.fits(target): return unwrappingHelp(typed)
-        case (.integer, .floating): return "convert it: `Double(\(value))`"
+        case (.integer, .floating): return "convert it: 'Double(\(value))'"
         case (.floating, .integer), (.floating, .integerLiteral):
-            return "convert it: `Int64(\(value))`"
-        case (.integer, .bool), (.integerLiteral, .bool): return "write `true` or `false`"
+            return "convert it: 'Int64(\(value))'"
+        case (.integer, .bool), (.integerLiteral, .bool): return "write 'true' or 'false'"
         case (_, .array(let element)) where typed.type.fits(element):
-            return "write an array: `[\(value)]`"
+            return "write an array: '[\(value)]'"
         case (.integerLiteral, .string), (.integer, .string), (.bool, .string),
             (.floating, .string):
-            return "write text in quotes: `\"\(value)\"`"
+            return "write text in quotes: '\"\(value)\"'"
         default: return nil
         }
     }

@@ -11,12 +11,12 @@ extension ExpressionTyper {
 
     /// Functions of other languages that are said in another way here.
     private static let foreignFunctions = [
-        "any": "`exists i in 0..<n: …`", "all": "`forall i in 0..<n: …`",
-        "sqrt": "the property itself, such as `result * result <= n`",
-        "floor": "`Int64(x)`, which rounds towards zero",
-        "ord": "`UInt8(ascii: \"x\")`", "round": "the property itself, with `abs(result - x)`",
-        "O": "a limit with numbers, such as `steps <= 10 * a.count + 5`",
-        "mod": "`a % b`", "implies": "`!a || b`", "not": "`!a`",
+        "any": "'exists i in 0..<n: …'", "all": "'forall i in 0..<n: …'",
+        "sqrt": "the property itself, such as 'result * result <= n'",
+        "floor": "'Int64(x)', which rounds towards zero",
+        "ord": "'UInt8(ascii: \"x\")'", "round": "the property itself, with 'abs(result - x)'",
+        "O": "a limit with numbers, such as 'steps <= 10 * a.count + 5'",
+        "mod": "'a % b'", "implies": "'!a || b'", "not": "'!a'",
     ]
 
     mutating func inferCall(
@@ -27,11 +27,11 @@ extension ExpressionTyper {
             for argument in arguments { _ = infer(argument.value) }
             let reason =
                 callee.parameters.contains(where: \.isInout)
-                ? "it changes an argument (`inout`)" : "it has no result"
+                ? "it changes an argument ('inout')" : "it has no result"
             fail(
-                "intent.call-with-effect", "clauses cannot call `\(name)`: \(reason)",
+                "intent.call-with-effect", "clauses cannot call '\(name)': \(reason)",
                 at: Span(span.start, span.start + name.utf8.count),
-                suggestion: "say in an `ensures` how things are after the call")
+                suggestion: "say in an 'ensures' how things are after the call")
             return Typed(expression: .call(name, arguments, span), type: .unknown)
         }
         var checked: [Expression.Argument] = []
@@ -44,7 +44,7 @@ extension ExpressionTyper {
             checkMarks(argument, parameter, of: name)
             let value = expect(
                 argument.value, ClauseType(parameter.type),
-                for: "the argument `\(parameter.name)` of `\(name)`")
+                for: "the argument '\(parameter.name)' of '\(name)'")
             checked.append(Expression.Argument(label: argument.label, value: value))
         }
         if arguments.count != callee.parameters.count {
@@ -61,9 +61,9 @@ extension ExpressionTyper {
         if let label = argument.label, label != parameter.name {
             fail(
                 "intent.argument-label",
-                "this argument of `\(name)` is `\(parameter.name)`, not `\(label)`",
+                "this argument of '\(name)' is '\(parameter.name)', not '\(label)'",
                 at: argument.value.span,
-                suggestion: "write `\(parameter.name): \(text(at: argument.value.span))`, "
+                suggestion: "write '\(parameter.name): \(text(at: argument.value.span))', "
                     + "or the value alone")
         }
         guard argument.isInout != parameter.isInout else { return }
@@ -71,10 +71,10 @@ extension ExpressionTyper {
         fail(
             "intent.inout-mark",
             parameter.isInout
-                ? "`\(name)` changes its argument `\(parameter.name)`, which is written with `&`"
-                : "`\(name)` does not change its argument `\(parameter.name)`, so that `&` is wrong",
+                ? "'\(name)' changes its argument '\(parameter.name)', which is written with '&'"
+                : "'\(name)' does not change its argument '\(parameter.name)', so that '&' is wrong",
             at: argument.value.span,
-            suggestion: parameter.isInout ? "write `&\(value)`" : "write `\(value)` without `&`",
+            suggestion: parameter.isInout ? "write '&\(value)'" : "write '\(value)' without '&'",
             fixIt: parameter.isInout ? "&\(value)" : nil)
     }
 
@@ -86,10 +86,10 @@ extension ExpressionTyper {
             .joined(separator: ", ")
         let takes =
             wanted == 0
-            ? "`\(callee.name)` takes no arguments"
-            : "`\(callee.name)` takes \(Self.counted(wanted, "argument")) (\(list))"
+            ? "'\(callee.name)' takes no arguments"
+            : "'\(callee.name)' takes \(Self.counted(wanted, "argument")) (\(list))"
         if arguments.count < wanted {
-            let missing = callee.parameters[arguments.count...].map { "`\($0.name)`" }
+            let missing = callee.parameters[arguments.count...].map { "'\($0.name)'" }
             fail(
                 "intent.argument-count",
                 "\(takes); \(missing.joined(separator: ", ")) "
@@ -100,7 +100,7 @@ extension ExpressionTyper {
             let all = arguments[wanted...].reduce(extra) { $0.joined(with: $1.value.span) }
             fail(
                 "intent.argument-count", "\(takes), but \(Self.given(arguments.count))", at: all,
-                suggestion: "leave `\(text(at: all))` away")
+                suggestion: "leave '\(text(at: all))' away")
         }
     }
 
@@ -110,7 +110,7 @@ extension ExpressionTyper {
         let place = Span(span.start, span.start + name.utf8.count)
         if self.place == .constant, functions[name] != nil {
             fail(
-                "intent.not-constant", "the values of a call cannot come from `\(name)(…)`",
+                "intent.not-constant", "the values of a call cannot come from '\(name)(…)'",
                 at: span, suggestion: "write the value itself")
             return
         }
@@ -119,24 +119,24 @@ extension ExpressionTyper {
             || variables.contains { $0.name == name }
         if isParameter, self.place != .constant {
             fail(
-                "intent.not-a-function", "`\(name)` is a value, not a function", at: place,
-                suggestion: "elements are written `\(name)[…]`")
+                "intent.not-a-function", "'\(name)' is a value, not a function", at: place,
+                suggestion: "elements are written '\(name)[…]'")
             return
         }
         var foreign = Self.foreignFunctions[name]
         if let member = Self.foreignMembers[name] {
             let value = arguments.first.map { text(at: $0.value.span) } ?? "a"
-            foreign = "`\(value.utf8.count <= 40 ? value : "a")\(member)`"
+            foreign = "'\(value.utf8.count <= 40 ? value : "a")\(member)'"
         }
         let known =
             functions.keys.sorted() + PureLibrary.functions
             + PureLibrary.integerTypes.keys.sorted() + PureLibrary.floatingTypes
         let nearest = foreign == nil ? NameSuggestion.nearest(to: name, among: known) : nil
         report(
-            .error, "intent.undefined-function", "there is no function `\(name)`", at: place,
-            suggestion: foreign.map { "write \($0)" } ?? nearest.map { "did you mean `\($0)`?" }
+            .error, "intent.undefined-function", "there is no function '\(name)'", at: place,
+            suggestion: foreign.map { "write \($0)" } ?? nearest.map { "did you mean '\($0)'?" }
                 ?? "only functions of this file, of linked intent files and the pure library "
-                + "(`abs`, `min`, `max`, `pow`) can be called",
+                + "('abs', 'min', 'max', 'pow') can be called",
             fixIt: nearest)
     }
 }

@@ -11,9 +11,9 @@ extension ExpressionTyper {
         case .unknown: return Typed(expression: result, type: .unknown)
         case .tuple:
             fail(
-                "intent.not-a-collection", "the parts of a tuple are written `.0`, `.1`, …",
-                at: span, suggestion: "write `\(text(at: base.span)).\(text(at: index.span))`")
-        default: rejectCollection(typed, for: "`[…]`")
+                "intent.not-a-collection", "the parts of a tuple are written '.0', '.1', …",
+                at: span, suggestion: "write '\(text(at: base.span)).\(text(at: index.span))'")
+        default: rejectCollection(typed, for: "'[…]'")
         }
         return Typed(expression: result, type: .unknown)
     }
@@ -78,9 +78,9 @@ extension ExpressionTyper {
         let typeText = text(at: typeSpan)
         let nearest = NameSuggestion.nearest(to: name, among: known)
         return fail(
-            "intent.undefined-member", "`\(typeText)` has no `.\(name)`",
+            "intent.undefined-member", "'\(typeText)' has no '.\(name)'",
             at: nameSpan(name, from: typeSpan.end, in: span),
-            suggestion: nearest.map { "did you mean `\(typeText).\($0)`?" }
+            suggestion: nearest.map { "did you mean '\(typeText).\($0)'?" }
                 ?? Self.listing(known.map { "\(typeText).\($0)" }),
             fixIt: nearest)
     }
@@ -91,17 +91,17 @@ extension ExpressionTyper {
         guard case .tuple(let elements) = typed.type else {
             var suggestion = unwrappingHelp(typed)
             if case .array = typed.type {
-                suggestion = "elements of an array are written `[\(position)]`"
+                suggestion = "elements of an array are written '[\(position)]'"
             }
             return fail(
                 "intent.undefined-member",
-                "`.\(position)` takes a part of a tuple, but this is \(typed.type.phrase)",
+                "'.\(position)' takes a part of a tuple, but this is \(typed.type.phrase)",
                 at: span, suggestion: suggestion)
         }
         guard elements.indices.contains(position) else {
             return fail(
                 "intent.undefined-member",
-                "this tuple has \(elements.count) parts, `.0` to `.\(elements.count - 1)`",
+                "this tuple has \(elements.count) parts, '.0' to '.\(elements.count - 1)'",
                 at: span)
         }
         return elements[position].settled
@@ -112,7 +112,7 @@ extension ExpressionTyper {
     ) -> ClauseType {
         if case .optional(let wrapped) = typed.type, hasMember(name, wrapped) {
             return fail(
-                "intent.optional-operand", "`.\(name)` needs a value, but this may be nil",
+                "intent.optional-operand", "'.\(name)' needs a value, but this may be nil",
                 at: typed.expression.span, suggestion: unwrappingHelp(typed))
         }
         if let method = PureLibrary.methods[name],
@@ -120,8 +120,8 @@ extension ExpressionTyper {
         {
             let call = method.spelling(name)
             return fail(
-                "intent.method-as-property", "`.\(name)` needs parentheses", at: span,
-                suggestion: "write `.\(call)`",
+                "intent.method-as-property", "'.\(name)' needs parentheses", at: span,
+                suggestion: "write '.\(call)'",
                 fixIt: method.parameters == .none ? call : nil)
         }
         return rejectUnknownMember(name, of: typed, at: span)
@@ -136,19 +136,15 @@ extension ExpressionTyper {
         {
             let fix = synonym.contains("…") || synonym.hasSuffix(")") ? nil : synonym.dropFirst()
             return fail(
-                "intent.undefined-member", "there is no `.\(name)`", at: span,
-                suggestion: "write `\(synonym)`", fixIt: fix.map(String.init))
+                "intent.undefined-member", "there is no '.\(name)'", at: span,
+                suggestion: "write '\(synonym)'", fixIt: fix.map(String.init))
         }
         let nearest = NameSuggestion.nearest(to: name, among: known)
         let isElsewhere =
             PureLibrary.properties[name] != nil || PureLibrary.methods[name] != nil
-        var suggestion = nearest.map { "did you mean `.\($0)`?" }
-        if isElsewhere { suggestion = nil }
-        if name == "reversed", typed.type == .string {
-            suggestion = "say what it means byte by byte, with `forall i in 0..<s.count: …`"
-        }
+        let suggestion = isElsewhere ? nil : nearest.map { "did you mean '.\($0)'?" }
         return fail(
-            "intent.undefined-member", "\(typed.type.phrase) has no `.\(name)`", at: span,
+            "intent.undefined-member", "\(typed.type.phrase) has no '.\(name)'", at: span,
             suggestion: suggestion ?? Self.listing(known.map { "." + $0 }),
             fixIt: isElsewhere ? nil : nearest)
     }
@@ -203,7 +199,7 @@ extension PureLibrary.Method {
         switch parameters {
         case .none, .integer(isOptional: true): "\(name)()"
         case .integer(isOptional: false): "\(name)(…)"
-        case .element(let label), .same(let label), .elementOrSame(let label):
+        case .same(let label), .elementOrSame(let label):
             label.map { "\(name)(\($0): …)" } ?? "\(name)(…)"
         }
     }

@@ -25,41 +25,41 @@ extension ExpressionTyper {
     private mutating func typeOfResult(at span: Span) -> ClauseType {
         if signature.result == .void, place == .ensures {
             return fail(
-                "intent.no-result", "`\(signature.name)` has no result to speak of", at: span,
-                suggestion: inoutNames.first.map { "speak of `\($0)`, which it changes" })
+                "intent.no-result", "'\(signature.name)' has no result to speak of", at: span,
+                suggestion: inoutNames.first.map { "speak of '\($0)', which it changes" })
         }
         if place == .ensures { return ClauseType(signature.result) }
         let suggestion =
             switch place {
-            case .law: "write the call: `\(callText)`"
-            case .bound: "a bound limits `steps`; what holds for the result is an `ensures`"
-            default: "`requires` speaks of the arguments; use `ensures` for the result"
+            case .law: "write the call: '\(callText)'"
+            case .bound: "a bound limits 'steps'; what holds for the result is an 'ensures'"
+            default: "'requires' speaks of the arguments; use 'ensures' for the result"
             }
         return fail(
-            "intent.result-not-known", "`result` can be used in `ensures` clauses only", at: span,
+            "intent.result-not-known", "'result' can be used in 'ensures' clauses only", at: span,
             suggestion: suggestion, fixIt: place == .law ? callText : nil)
     }
 
     private mutating func typeOfSteps(at span: Span) -> ClauseType {
         if place == .bound { return .integer }
         return fail(
-            "intent.steps-not-known", "`steps` can be used in `bound` clauses only", at: span,
-            suggestion: "write a bound of its own, such as `bound steps <= 200`")
+            "intent.steps-not-known", "'steps' can be used in 'bound' clauses only", at: span,
+            suggestion: "write a bound of its own, such as 'bound steps <= 200'")
     }
 
     private mutating func rejectName(_ name: String, at span: Span) -> ClauseType {
         if place == .constant {
             let foreign = Self.foreignNames[name].flatMap { $0 == "result" ? nil : $0 }
             return fail(
-                "intent.not-constant", "`\(name)` is not a value: a call is given values only",
-                at: span, suggestion: foreign.map { "write `\($0)`" } ?? "write a literal",
+                "intent.not-constant", "'\(name)' is not a value: a call is given values only",
+                at: span, suggestion: foreign.map { "write '\($0)'" } ?? "write a literal",
                 fixIt: foreign)
         }
         if functions[name] != nil {
             let call = name == signature.name ? callText : "\(name)(…)"
             return fail(
-                "intent.function-as-value", "`\(name)` is a function, not a value", at: span,
-                suggestion: "call it: `\(call)`",
+                "intent.function-as-value", "'\(name)' is a function, not a value", at: span,
+                suggestion: "call it: '\(call)'",
                 fixIt: name == signature.name ? callText : nil)
         }
         var known = signature.parameters.map(\.name) + variables.map(\.name)
@@ -70,30 +70,30 @@ extension ExpressionTyper {
             .flatMap { $0 == "result" && place != .ensures ? nil : $0 }
         let fix = foreign ?? nearest
         return fail(
-            "intent.undefined-name", "there is no `\(name)` here", at: span,
-            suggestion: fix.map { "did you mean `\($0)`?" } ?? Self.listing(known), fixIt: fix)
+            "intent.undefined-name", "there is no '\(name)' here", at: span,
+            suggestion: fix.map { "did you mean '\($0)'?" } ?? Self.listing(known), fixIt: fix)
     }
 
     mutating func typeOfOld(_ operand: Expression, at span: Span) -> ClauseType {
         guard place == .ensures else {
             let reason =
                 place == .requires
-                ? "nothing has changed yet when `requires` is looked at"
+                ? "nothing has changed yet when 'requires' is looked at"
                 : "there is no call that it could be before"
             return fail(
-                "intent.old-not-known", "`old(…)` can be used in `ensures` clauses only: \(reason)",
-                at: span, suggestion: "leave `old` away", fixIt: text(at: operand.span))
+                "intent.old-not-known", "'old(…)' can be used in 'ensures' clauses only: \(reason)",
+                at: span, suggestion: "leave 'old' away", fixIt: text(at: operand.span))
         }
         guard case .name(let name, _) = operand else {
             let changed = inoutNames.first ?? "a"
             return fail(
-                "intent.old-of-expression", "`old(…)` takes the name of an `inout` parameter alone",
-                at: span, suggestion: "write the rest outside, as in `old(\(changed)).count`")
+                "intent.old-of-expression", "'old(…)' takes the name of an 'inout' parameter alone",
+                at: span, suggestion: "write the rest outside, as in 'old(\(changed)).count'")
         }
         if variables.contains(where: { $0.name == name }) || name == "result" {
             return fail(
-                "intent.old-of-constant", "`\(name)` has no value before the call", at: span,
-                suggestion: "`old(…)` takes the name of an `inout` parameter")
+                "intent.old-of-constant", "'\(name)' has no value before the call", at: span,
+                suggestion: "'old(…)' takes the name of an 'inout' parameter")
         }
         guard let parameter = signature.parameters.first(where: { $0.name == name }) else {
             return typeOfName(name, at: operand.span)
@@ -101,8 +101,8 @@ extension ExpressionTyper {
         guard parameter.isInout else {
             return fail(
                 "intent.old-of-constant",
-                "`old(\(name))` is the same as `\(name)`: only an `inout` parameter changes",
-                at: span, suggestion: "write `\(name)`", fixIt: name)
+                "'old(\(name))' is the same as '\(name)': only an 'inout' parameter changes",
+                at: span, suggestion: "write '\(name)'", fixIt: name)
         }
         return ClauseType(parameter.type)
     }
@@ -111,13 +111,13 @@ extension ExpressionTyper {
         let name = text(at: span)
         let suggestion =
             switch type {
-            case .integer: "write a value, such as `\(name).max`, or a conversion, `\(name)(x)`"
+            case .integer: "write a value, such as '\(name).max', or a conversion, '\(name)(x)'"
             case .float, .double:
-                "write a value, such as `\(name).pi`, or a conversion, `\(name)(x)`"
+                "write a value, such as '\(name).pi', or a conversion, '\(name)(x)'"
             default: "write a value of this type"
             }
         return fail(
-            "intent.type-as-value", "`\(name)` is a type, not a value", at: span,
+            "intent.type-as-value", "'\(name)' is a type, not a value", at: span,
             suggestion: suggestion)
     }
 
@@ -131,7 +131,7 @@ extension ExpressionTyper {
     /// "known here: `a`, `b`", or nothing when nothing is.
     static func listing(_ names: [String]) -> String? {
         guard !names.isEmpty else { return nil }
-        let shown = names.prefix(8).map { "`\($0)`" }.joined(separator: ", ")
+        let shown = names.prefix(8).map { "'\($0)'" }.joined(separator: ", ")
         return "known here: \(shown)" + (names.count > 8 ? ", …" : "")
     }
 

@@ -11,17 +11,17 @@ extension ExpressionTyper {
         case .complement where typed.type.isInteger:
             return Typed(expression: result, type: .integer)
         case .not:
-            if !typed.type.fits(.bool) { rejectNonBool(typed, for: "the operand of `!`") }
+            if !typed.type.fits(.bool) { rejectNonBool(typed, for: "the operand of '!'") }
             return Typed(expression: result, type: .bool)
         case .minus:
             fail(
-                "intent.type-mismatch", "`-` works on numbers, but this is \(typed.type.phrase)",
+                "intent.type-mismatch", "'-' works on numbers, but this is \(typed.type.phrase)",
                 at: operand.span, suggestion: unwrappingHelp(typed))
         case .complement:
             fail(
-                "intent.type-mismatch", "`~` works on integers, but this is \(typed.type.phrase)",
+                "intent.type-mismatch", "'~' works on integers, but this is \(typed.type.phrase)",
                 at: operand.span,
-                suggestion: typed.type == .bool ? "write `!` for \"not\"" : unwrappingHelp(typed))
+                suggestion: typed.type == .bool ? "write '!' for \"not\"" : unwrappingHelp(typed))
         }
         return Typed(expression: result, type: .unknown)
     }
@@ -32,7 +32,7 @@ extension ExpressionTyper {
     ) -> Typed {
         switch symbol {
         case .and, .or:
-            let what = "each side of `\(symbol.rawValue)`"
+            let what = "each side of '\(symbol.rawValue)'"
             let first = inferCondition(left, for: what)
             let second = inferCondition(right, for: what)
             return Typed(expression: .binary(symbol, first, second, span), type: .bool)
@@ -62,7 +62,7 @@ extension ExpressionTyper {
         }
         let plain = Expression.binary(symbol, a.expression, b.expression, span)
         if rejectByte(a, b) { return Typed(expression: plain, type: .unknown) }
-        let name = "`\(symbol.rawValue)`"
+        let name = "'\(symbol.rawValue)'"
         if let optional = [a, b].first(where: { $0.type.isOptional }) {
             fail(
                 "intent.optional-operand", "\(name) needs a value, but this may be nil",
@@ -98,7 +98,7 @@ extension ExpressionTyper {
     private func elementHelp(_ a: Typed, _ b: Typed) -> String? {
         for (array, other) in [(a, b), (b, a)] {
             if case .array(let element) = array.type, other.type.fits(element) {
-                return "put the element into an array: `[\(text(at: other.expression.span))]`"
+                return "put the element into an array: '[\(text(at: other.expression.span))]'"
             }
         }
         return nil
@@ -115,13 +115,13 @@ extension ExpressionTyper {
         let wrong = a.type.isInteger ? b : a
         var suggestion = unwrappingHelp(wrong)
         if wrong.type == .bool {
-            if symbol == .bitAnd { suggestion = "write `&&` for \"and\"" }
-            if symbol == .bitOr { suggestion = "write `||` for \"or\"" }
-            if symbol == .bitXor { suggestion = "write `!=` for \"either, not both\"" }
+            if symbol == .bitAnd { suggestion = "write '&&' for \"and\"" }
+            if symbol == .bitOr { suggestion = "write '||' for \"or\"" }
+            if symbol == .bitXor { suggestion = "write '!=' for \"either, not both\"" }
         }
         fail(
             "intent.type-mismatch",
-            "`\(symbol.rawValue)` works on integers, but this is \(wrong.type.phrase)",
+            "'\(symbol.rawValue)' works on integers, but this is \(wrong.type.phrase)",
             at: wrong.expression.span, suggestion: suggestion)
         return Typed(expression: result, type: .unknown)
     }
@@ -139,7 +139,7 @@ extension ExpressionTyper {
             if !rejectByte(Typed(expression: a.expression, type: wrapped), b) {
                 fail(
                     "intent.type-mismatch",
-                    "the value after `??` must be like the one before it, \(wrapped.phrase), "
+                    "the value after '??' must be like the one before it, \(wrapped.phrase), "
                         + "but this is \(b.type.phrase)",
                     at: b.expression.span)
             }
@@ -147,8 +147,8 @@ extension ExpressionTyper {
         default:
             let value = text(at: a.expression.span)
             fail(
-                "intent.never-nil", "`\(value)` is never nil, so that `??` has nothing to do",
-                at: span, suggestion: "write `\(value)` alone", fixIt: value)
+                "intent.never-nil", "'\(value)' is never nil, so that '??' has nothing to do",
+                at: span, suggestion: "write '\(value)' alone", fixIt: value)
             return Typed(expression: plain, type: a.type)
         }
     }
@@ -175,12 +175,12 @@ extension ExpressionTyper {
         } else if !isEquality, let optional = [a, b].first(where: { $0.type.isOptional }) {
             fail(
                 "intent.optional-operand",
-                "`\(symbol.rawValue)` needs a value, but this may be nil",
+                "'\(symbol.rawValue)' needs a value, but this may be nil",
                 at: optional.expression.span, suggestion: unwrappingHelp(optional))
         } else {
             fail(
                 "intent.type-mismatch",
-                "`\(symbol.rawValue)` compares \(a.type.phrase) with \(b.type.phrase)", at: span,
+                "'\(symbol.rawValue)' compares \(a.type.phrase) with \(b.type.phrase)", at: span,
                 suggestion: comparisonHelp(a, b))
         }
         return Typed(expression: plain, type: .bool)
@@ -193,7 +193,7 @@ extension ExpressionTyper {
             return typed.type == .string
         }
         if numbers.count == 1, let collection {
-            return "did you mean `\(text(at: collection.expression.span)).count`?"
+            return "did you mean '\(text(at: collection.expression.span)).count'?"
         }
         return "both sides must have the same type"
     }
@@ -207,9 +207,9 @@ extension ExpressionTyper {
             else { continue }
             report(
                 .warning, "intent.never-nil",
-                "`\(text(at: other.expression.span))` is never nil: this is always "
+                "'\(text(at: other.expression.span))' is never nil: this is always "
                     + (symbol == .equal ? "false" : "true"),
-                at: span, suggestion: "only values of an optional type such as `Int64?` can be nil")
+                at: span, suggestion: "only values of an optional type such as 'Int64?' can be nil")
         }
     }
 
@@ -219,14 +219,14 @@ extension ExpressionTyper {
         if let optional = [a, b].first(where: { $0.type.isOptional }) {
             fail(
                 "intent.optional-operand",
-                "`\(symbol.rawValue)` needs a value, but this may be nil",
+                "'\(symbol.rawValue)' needs a value, but this may be nil",
                 at: optional.expression.span, suggestion: unwrappingHelp(optional))
         } else if !rejectChain(symbol, a, b) {
             fail(
                 "intent.type-mismatch",
-                "`\(symbol.rawValue)` compares numbers or Strings, but this is \(a.type.phrase)",
+                "'\(symbol.rawValue)' compares numbers or Strings, but this is \(a.type.phrase)",
                 at: a.expression.span,
-                suggestion: a.type == .bool ? nil : "compare the elements, or use `==`")
+                suggestion: a.type == .bool ? nil : "compare the elements, or use '=='")
         }
     }
 
@@ -243,7 +243,7 @@ extension ExpressionTyper {
             + "\(text(at: middle.span)) \(symbol.rawValue) \(text(at: b.expression.span))"
         fail(
             "intent.chained-comparison", "comparisons cannot be chained", at: span,
-            suggestion: "write `\(fix)`", fixIt: fix)
+            suggestion: "write '\(fix)'", fixIt: fix)
         return true
     }
 }

@@ -154,13 +154,13 @@ struct ExpressionTyper {
     private mutating func inferConditional(
         _ condition: Expression, _ yes: Expression, _ no: Expression, at span: Span
     ) -> Typed {
-        let test = inferCondition(condition, for: "the condition before `?`")
+        let test = inferCondition(condition, for: "the condition before '?'")
         let first = infer(yes)
         let second = infer(no)
         guard let type = first.type.unified(with: second.type), type != .void else {
             let unknown = fail(
                 "intent.type-mismatch",
-                "both sides of `:` must have the same type, but these are \(first.type.phrase) "
+                "both sides of ':' must have the same type, but these are \(first.type.phrase) "
                     + "and \(second.type.phrase)",
                 at: yes.span.joined(with: no.span),
                 suggestion: conversionHelp(first, second))
@@ -190,12 +190,12 @@ struct ExpressionTyper {
         if shadowed || variable == "result" || variable == "steps" {
             report(
                 .warning, "intent.shadowed-name",
-                "the variable `\(variable)` of this `\(keyword)` hides another `\(variable)`",
+                "the variable '\(variable)' of this '\(keyword)' hides another '\(variable)'",
                 at: nameSpan(variable, from: span.start, in: span),
                 suggestion: "give the variable a name of its own")
         }
         variables.append((variable, element))
-        let condition = inferCondition(body, for: "what follows the `:` of `\(keyword)`")
+        let condition = inferCondition(body, for: "what follows the ':' of '\(keyword)'")
         variables.removeLast()
         return Typed(
             expression: .quantified(
@@ -211,8 +211,8 @@ struct ExpressionTyper {
             if range.lower == nil || range.upper == nil {
                 let known = range.lower ?? range.upper
                 fail(
-                    "intent.open-range", "the range of a `\(keyword)` needs both ends",
-                    at: known?.span ?? span, suggestion: "write a range such as `0..<a.count`")
+                    "intent.open-range", "the range of a '\(keyword)' needs both ends",
+                    at: known?.span ?? span, suggestion: "write a range such as '0..<a.count'")
             }
             return (.range(inferRange(range)), .integer)
         case .elements(let collection):
@@ -224,14 +224,14 @@ struct ExpressionTyper {
             case .integer, .integerLiteral:
                 fail(
                     "intent.not-a-collection",
-                    "a `\(keyword)` goes over a range, an array or a String, but this is an integer",
+                    "a '\(keyword)' goes over a range, an array or a String, but this is an integer",
                     at: collection.span,
-                    suggestion: "write a range: `0..<\(text(at: collection.span))`",
+                    suggestion: "write a range: '0..<\(text(at: collection.span))'",
                     fixIt: "0..<\(text(at: collection.span))")
             default:
                 fail(
                     "intent.not-a-collection",
-                    "a `\(keyword)` goes over a range, an array or a String, but this is "
+                    "a '\(keyword)' goes over a range, an array or a String, but this is "
                         + typed.type.phrase,
                     at: collection.span, suggestion: unwrappingHelp(typed))
             }

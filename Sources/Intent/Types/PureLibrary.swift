@@ -1,12 +1,12 @@
 /// What clauses can use without an intent: functions, methods and properties, spelled as in Swift.
 ///
-/// The evaluator computes exactly these; the type checker accepts exactly these.
+/// The evaluator computes exactly these, and the type checker accepts exactly these.
 enum PureLibrary {
     /// What a member may be applied to.
     enum Receiver: Hashable {
         case string
         case array
-        /// Arrays of numbers or strings, which have an order.
+        /// Arrays of numbers or Strings, which have an order.
         case orderedArray
         /// Arrays of numbers.
         case numberArray
@@ -16,11 +16,9 @@ enum PureLibrary {
     /// What a method takes in its parentheses.
     enum Parameters: Hashable {
         case none
-        /// An element of the array; of a String a byte.
-        case element(label: String?)
         /// A value of the receiver's own type.
         case same(label: String?)
-        /// An element or a value of the receiver's own type (`contains` of a String).
+        /// An element of the array; of a String a byte or a String.
         case elementOrSame(label: String?)
         case integer(isOptional: Bool)
     }
@@ -52,7 +50,7 @@ enum PureLibrary {
         "isEmpty": Property(receivers: [.string, .array], result: .bool),
         "first": Property(receivers: [.string, .array], result: .optionalElement),
         "last": Property(receivers: [.string, .array], result: .optionalElement),
-        "isSorted": Property(receivers: [.orderedArray], result: .bool),
+        "isSorted": Property(receivers: [.string, .orderedArray], result: .bool),
         "isASCII": Property(receivers: [.string], result: .bool),
         "isNaN": Property(receivers: [.floating], result: .bool),
         "isInfinite": Property(receivers: [.floating], result: .bool),
@@ -63,18 +61,18 @@ enum PureLibrary {
         "contains": Method(
             receivers: [.string, .array], parameters: .elementOrSame(label: nil), result: .bool),
         "hasPrefix": Method(
-            receivers: [.string], parameters: .same(label: nil), result: .bool),
+            receivers: [.string, .array], parameters: .same(label: nil), result: .bool),
         "hasSuffix": Method(
-            receivers: [.string], parameters: .same(label: nil), result: .bool),
-        "reversed": Method(receivers: [.array], parameters: .none, result: .same),
-        "sorted": Method(receivers: [.orderedArray], parameters: .none, result: .same),
+            receivers: [.string, .array], parameters: .same(label: nil), result: .bool),
+        "reversed": Method(receivers: [.string, .array], parameters: .none, result: .same),
+        "sorted": Method(receivers: [.string, .orderedArray], parameters: .none, result: .same),
         "sum": Method(receivers: [.numberArray], parameters: .none, result: .element),
         "min": Method(receivers: [.orderedArray], parameters: .none, result: .element),
         "max": Method(receivers: [.orderedArray], parameters: .none, result: .element),
         "isPermutation": Method(
-            receivers: [.array], parameters: .same(label: "of"), result: .bool),
+            receivers: [.string, .array], parameters: .same(label: "of"), result: .bool),
         "firstIndex": Method(
-            receivers: [.string, .array], parameters: .element(label: "of"),
+            receivers: [.string, .array], parameters: .elementOrSame(label: "of"),
             result: .optionalInteger),
         "prefix": Method(
             receivers: [.string, .array], parameters: .integer(isOptional: false), result: .same),

@@ -18,17 +18,17 @@ struct SignatureChecker {
         checkFunctionName(signature)
         checkParameterNames(signature)
         for parameter in signature.parameters {
-            checkType(parameter.type, of: "`\(parameter.name)`", at: parameter.span)
+            checkType(parameter.type, of: "'\(parameter.name)'", at: parameter.span)
             checkInout(parameter)
         }
         if signature.result == .void {
             if !signature.parameters.contains(where: \.isInout) {
                 report(
                     .error, "intent.no-effect",
-                    "`\(signature.name)` has neither a result nor an `inout` parameter, so that "
+                    "'\(signature.name)' has neither a result nor an 'inout' parameter, so that "
                         + "nothing of it can be checked",
                     at: signature.nameSpan,
-                    suggestion: "add a result, such as `-> Int64`, or make an array `inout`")
+                    suggestion: "add a result, such as '-> Int64', or make an array 'inout'")
             }
         } else {
             checkType(signature.result, of: "the result", at: signature.span)
@@ -66,16 +66,16 @@ struct SignatureChecker {
             if ReservedNames.cLibrary.contains(name) {
                 report(
                     .warning, "intent.c-library-name",
-                    "`\(name)` is also a function of the C library, so that a C program can use "
+                    "'\(name)' is also a function of the C library, so that a C program can use "
                         + "only one of them",
-                    at: span, suggestion: "another name, such as `my_\(name)`, is safe")
+                    at: span, suggestion: "another name, such as 'my_\(name)', is safe")
             }
             return
         }
         report(
-            .error, "intent.reserved-name", "the function name `\(name)` \(reason)", at: span,
-            suggestion: fix.map { "call it `\($0)`" }
-                ?? "use letters from a to z, digits and `_`",
+            .error, "intent.reserved-name", "the function name '\(name)' \(reason)", at: span,
+            suggestion: fix.map { "call it '\($0)'" }
+                ?? "use letters from a to z, digits and '_'",
             fixIt: fix.map { Diagnostic.FixIt(span: span, replacement: $0) })
     }
 
@@ -91,7 +91,7 @@ struct SignatureChecker {
             if !seen.insert(name).inserted {
                 report(
                     .error, "intent.duplicate-parameter",
-                    "`\(signature.name)` has two parameters called `\(name)`", at: span,
+                    "'\(signature.name)' has two parameters called '\(name)'", at: span,
                     suggestion: "give one of them another name")
             } else if ReservedNames.clauseWords.contains(name) || Self.isPure(name) {
                 let reason =
@@ -99,14 +99,14 @@ struct SignatureChecker {
                     ? "belongs to the pure library" : "has a meaning of its own in clauses"
                 report(
                     .error, "intent.reserved-name",
-                    "the parameter name `\(name)` \(reason)", at: span,
-                    suggestion: "call it `\(name)_`, or something that says what it is")
+                    "the parameter name '\(name)' \(reason)", at: span,
+                    suggestion: "call it '\(name)_', or something that says what it is")
             }
         }
         if signature.parameters.count > Self.parameterLimit {
             report(
                 .error, "intent.too-many-parameters",
-                "`\(signature.name)` has \(signature.parameters.count) parameters; the limit is "
+                "'\(signature.name)' has \(signature.parameters.count) parameters; the limit is "
                     + "\(Self.parameterLimit)",
                 at: signature.nameSpan, suggestion: "put values that belong together into arrays")
         }
@@ -118,17 +118,17 @@ struct SignatureChecker {
             guard element.containsSlices else { return }
             report(
                 .error, "intent.inout-type",
-                "the elements of `\(parameter.name)` are of type `\(element.spelling)`, whose size "
+                "the elements of '\(parameter.name)' are of type '\(element.spelling)', whose size "
                     + "can change, so that they cannot be changed in place",
                 at: parameter.span,
-                suggestion: "return a new array instead: `-> \(parameter.type.spelling)`")
+                suggestion: "return a new array instead: '-> \(parameter.type.spelling)'")
         } else {
             report(
                 .error, "intent.inout-type",
-                "only arrays can be `inout`, but `\(parameter.name)` is of type "
-                    + "`\(parameter.type.spelling)`",
+                "only arrays can be 'inout', but '\(parameter.name)' is of type "
+                    + "'\(parameter.type.spelling)'",
                 at: parameter.span,
-                suggestion: "return the new value instead: `-> \(parameter.type.spelling)`")
+                suggestion: "return the new value instead: '-> \(parameter.type.spelling)'")
         }
     }
 
@@ -144,14 +144,14 @@ struct SignatureChecker {
         case .void:
             report(
                 .error, "intent.void-value", "\(what) contains a value without a type", at: span,
-                suggestion: "use a type such as `Int64`")
+                suggestion: "use a type such as 'Int64'")
         case .array(let element): checkType(element, of: what, at: span, depth: depth + 1)
         case .optional(.optional(let inner)):
             report(
                 .error, "intent.nested-optional",
                 "the type of \(what) is an optional of an optional, and nobody could tell which "
-                    + "`nil` is meant",
-                at: span, suggestion: "write `\(inner.spelling)?`")
+                    + "'nil' is meant",
+                at: span, suggestion: "write '\(inner.spelling)?'")
         case .optional(let wrapped): checkType(wrapped, of: what, at: span, depth: depth + 1)
         case .tuple(let elements):
             if elements.count < 2 || elements.count > Self.tupleLimit {

@@ -39,13 +39,7 @@ extension IntegerType {
     var spelling: String { "\(isSigned ? "Int" : "UInt")\(bits)" }
 
     /// The values as they are written in messages: `0...255`.
-    var rangeText: String {
-        if isSigned {
-            let highest = Int.max >> (64 - bits)
-            return "\(-highest - 1)...\(highest)"
-        }
-        return "0...\(UInt.max >> UInt(64 - bits))"
-    }
+    var rangeText: String { "\(minimum)...\(maximum)" }
 }
 
 extension Parameter {

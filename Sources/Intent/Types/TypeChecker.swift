@@ -44,8 +44,8 @@ package struct TypeChecker {
                 Diagnostic(
                     .error, code: "intent.duplicate-function",
                     isNew
-                        ? "a linked intent file has a function `\(function.name)` already"
-                        : "this file has two functions called `\(function.name)`",
+                        ? "a linked intent file has a function '\(function.name)' already"
+                        : "this file has two functions called '\(function.name)'",
                     at: function.signature.nameSpan, in: module.source,
                     suggestion: "give one of them another name"))
         }
@@ -92,7 +92,7 @@ package struct TypeChecker {
         var typer = typer(place, function)
         let keyword = "\(place)"
         let article = keyword == "law" ? "a" : keyword == "ensures" ? "an" : "a"
-        let checked = typer.inferCondition(condition, for: "\(article) `\(keyword)`")
+        let checked = typer.inferCondition(condition, for: "\(article) '\(keyword)'")
         diagnostics += typer.takeDiagnostics()
         return checked
     }
@@ -114,11 +114,11 @@ package struct TypeChecker {
         if typer.diagnostics.isEmpty, !isComparison || !condition.mentions(name: "steps") {
             let value = module.source.text(of: condition.span)
             typer.fail(
-                "intent.not-a-bound", "a `bound` compares `steps` with a limit",
+                "intent.not-a-bound", "a 'bound' compares 'steps' with a limit",
                 at: condition.span,
                 suggestion: typed.type.isInteger && typed.type != .unknown
-                    ? "write `steps <= \(value)`"
-                    : "write, for example, `steps <= 200` or `steps <= 10 * a.count + 5`",
+                    ? "write 'steps <= \(value)'"
+                    : "write, for example, 'steps <= 200' or 'steps <= 10 * a.count + 5'",
                 fixIt: typed.type.isInteger ? "steps <= \(value)" : nil)
         }
         diagnostics += typer.takeDiagnostics()
