@@ -1,0 +1,231 @@
+import Diagnostics
+
+extension BlockParser {
+    /// A literal, a name, a call, or something in brackets.
+    mutating func parsePrimary() throws(SyntaxFailure) -> Node {
+        let token = current
+        switch token.kind {
+        case .name: return try parseWord()
+        case .integer, .double:
+            return Node(expression: try parseNumber(from: token.start, isNegative: false), depth: 1)
+        case .string:
+            let content = try parseString(token)
+            advance()
+            return Node(expression: .literal(.string(content), span(of: token)), depth: 1)
+        case .leftParenthesis: return try parseParenthesised()
+        case .leftBracket: return try parseArray()
+        case .dot:
+            if lexer.byte(at: token.end).isDigit { throw numberWithoutZero() }
+            throw unexpected(
+                expected: "an expression",
+                suggestion: "say what it is a member of: 'a.count', 'Int64.max'")
+        case .ampersand:
+            throw fail(
+                "intent.inout-argument", "'&' stands only before an argument of a call",
+                at: span(of: token), suggestion: "write 'f(&[3, 1])'")
+        default:
+            throw unexpected(expected: "an expression")
+        }
+    }
+
+    private mutating func parseWord() throws(SyntaxFailure) -> Node {
+        let token = current
+        switch lexer.bytes[token.start] {
+        case UInt8(ascii: "t") where isCurrent("true"): return literal(.bool(true))
+        case UInt8(ascii: "f"):
+            if isCurrent("false") { return literal(.bool(false)) }
+            if isCurrent("forall") { return try parseQuantified(.forall) }
+        case UInt8(ascii: "n") where isCurrent("nil"): return literal(.nil)
+        case UInt8(ascii: "n") where isCurrent("not"):
+            if byteAfterCurrent().isNameStart || lexer.byte(at: token.end) == UInt8(ascii: " ") {
+                throw fail(
+                    "intent.foreign-syntax", "'not' is not an operator", at: span(of: token),
+                    suggestion: "write '!', as in '!a.isEmpty' or '!(a < b)'", replacement: "!")
+            }
+        case UInt8(ascii: "e") where isCurrent("exists"): return try parseQuantified(.exists)
+        case UInt8(ascii: "c") where isCurrent("count") && byteAfterCurrent().isNameStart:
+            return try parseQuantified(.count)
+        case UInt8(ascii: "o") where isCurrent("old"): return try parseOld()
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"):
+            if let type = BuiltinTypes.type(named: text(of: token)) {
+                return try parseTypeName(type)
+            }
+            try refuseForeignLiteral(token)
+        default: break
+        }
+        try refuseStatement(token)
+        return try parseNameOrCall(token, text(of: token))
+    }
+
+    private mutating func parseNameOrCall(
+        _ token: Token, _ name: String
+    ) throws(SyntaxFailure) -> Node {
+        advance()
+        guard current.kind == .leftParenthesis else {
+            return Node(expression: .name(name, span(of: token)), depth: 1)
+        }
+        let (arguments, depth) = try parseArguments()
+        return try node(.call(name, arguments, Span(token.start, lastEnd)), depth: depth)
+    }
+
+    private mutating func literal(_ literal: Expression.Literal) -> Node {
+        let place = span(of: current)
+        advance()
+        return Node(expression: .literal(literal, place), depth: 1)
+    }
+
+    /// `Int64.max` or `Double(n)`.
+    private mutating func parseTypeName(_ type: Type) throws(SyntaxFailure) -> Node {
+        let token = current
+        switch byteAfterCurrent() {
+        case UInt8(ascii: "("):
+            return try parseNameOrCall(token, Printer.text(of: type))
+        case UInt8(ascii: "."):
+            advance()
+            return Node(expression: .typeName(type, span(of: token)), depth: 1)
+        default:
+            throw fail(
+                "intent.type-as-value", "'\(text(of: token))' is a type, not a value",
+                at: span(of: token),
+                suggestion: "write '\(text(of: token)).max' for its largest value, or "
+                    + "'\(text(of: token))(x)' to convert")
+        }
+    }
+
+    private mutating func parseOld() throws(SyntaxFailure) -> Node {
+        let token = current
+        advance()
+        guard current.kind == .leftParenthesis else {
+            throw unexpected(
+                expected: "'('", suggestion: "the value before the call is written 'old(a)'")
+        }
+        let (arguments, depth) = try parseArguments()
+        let whole = Span(token.start, lastEnd)
+        guard arguments.count == 1, let value = arguments.first, !value.isInout,
+            value.label == nil
+        else {
+            throw fail(
+                "intent.old", "'old' takes one value", at: whole, suggestion: "write 'old(a)'")
+        }
+        return try node(.old(value.value, whole), depth: depth)
+    }
+
+    /// `(a)`, which is `a`, or a tuple.
+    private mutating func parseParenthesised() throws(SyntaxFailure) -> Node {
+        let open = current
+        try enter()
+        defer { leave() }
+        advance()
+        var elements: [Expression] = []
+        var depth = 0
+        while current.kind != .rightParenthesis {
+            let element = try parseExpression()
+            if elements.isEmpty, current.kind == .rightParenthesis {
+                advance()
+                return element
+            }
+            depth = max(depth, element.depth)
+            elements.append(element.expression)
+            if !skip(.comma) { break }
+        }
+        try close(.rightParenthesis, opened: open)
+        let whole = Span(open.start, lastEnd)
+        guard elements.count > 1 else {
+            throw fail(
+                "intent.tuple", "a tuple has at least two elements", at: whole,
+                suggestion: elements.isEmpty
+                    ? "write a value between the brackets" : "remove the comma")
+        }
+        return try node(.tuple(elements, whole), depth: depth)
+    }
+
+    private mutating func parseArray() throws(SyntaxFailure) -> Node {
+        let open = current
+        try enter()
+        defer { leave() }
+        advance()
+        var elements: [Expression] = []
+        var depth = 0
+        while current.kind != .rightBracket {
+            let element = try parseExpression()
+            depth = max(depth, element.depth)
+            elements.append(element.expression)
+            if current.kind == .rangeBelow || current.kind == .rangeThrough {
+                throw fail(
+                    "intent.range", "an array literal lists its elements", at: span(of: current),
+                    suggestion: "write them out, as in '[1, 2, 3]'")
+            }
+            if !skip(.comma) { break }
+        }
+        try close(.rightBracket, opened: open)
+        return try node(.array(elements, Span(open.start, lastEnd)), depth: depth)
+    }
+
+    /// `(a, &b, label: c)`; the depth is that of the deepest argument.
+    mutating func parseArguments() throws(SyntaxFailure) -> ([Expression.Argument], depth: Int) {
+        let open = current
+        try enter()
+        defer { leave() }
+        advance()
+        var arguments: [Expression.Argument] = []
+        var depth = 0
+        while current.kind != .rightParenthesis {
+            var label: String?
+            if current.kind == .name, byteAfterCurrent() == UInt8(ascii: ":") {
+                label = text(of: current)
+                advance()
+                guard skip(.colon) else { throw unexpected(expected: "','") }
+            }
+            let isInout = skip(.ampersand)
+            let value = try parseExpression()
+            depth = max(depth, value.depth)
+            arguments.append(.init(label: label, isInout: isInout, value: value.expression))
+            if !skip(.comma) { break }
+        }
+        try close(.rightParenthesis, opened: open)
+        return (arguments, depth)
+    }
+
+    /// `True`, `None` and their like.
+    private mutating func refuseForeignLiteral(_ token: Token) throws(SyntaxFailure) {
+        let meant = [
+            "True": "true", "TRUE": "true", "False": "false", "FALSE": "false",
+            "None": "nil", "NULL": "nil", "Nil": "nil",
+        ][text(of: token)]
+        if let meant, signature?.parameters.contains(where: { $0.name == text(of: token) }) != true
+        {
+            throw fail(
+                "intent.foreign-syntax", "'\(text(of: token))' is not a value",
+                at: span(of: token), suggestion: "write '\(meant)'", replacement: meant)
+        }
+    }
+
+    /// A clause is an expression: `if`, `let` and `return` have no place in it.
+    private mutating func refuseStatement(_ token: Token) throws(SyntaxFailure) {
+        guard byteAfterCurrent() != UInt8(ascii: "."),
+            byteAfterCurrent() != UInt8(ascii: "(")
+                || isCurrent("if") || isCurrent("for") || isCurrent("while") || isCurrent("switch")
+        else { return }
+        let advice: String? =
+            switch text(of: token) {
+            case "if": "choose with 'condition ? a : b'; for 'if a then b' write '!a || b'"
+            case "let", "var": "write the value where it is used"
+            case "return": "compare with 'result', as in 'ensures result == a + b'"
+            case "for", "while", "foreach": "write 'forall x in a: condition'"
+            case "all", "every", "each":
+                byteAfterCurrent().isNameStart
+                    ? "write 'forall x in a: condition'" : nil
+            case "exist", "any", "some":
+                byteAfterCurrent().isNameStart
+                    ? "write 'exists x in a: condition'" : nil
+            case "for_all", "forAll", "foral": "write 'forall x in a: condition'"
+            case "switch", "match", "lambda", "fn", "do", "try", "await", "guard":
+                "a clause is one expression that is true or false"
+            default: nil
+            }
+        guard let advice else { return }
+        throw fail(
+            "intent.foreign-syntax", "'\(text(of: token))' cannot stand in a clause",
+            at: span(of: token), suggestion: advice)
+    }
+}
