@@ -17,7 +17,8 @@ package struct Emission {
     /// Symbols that stay visible; everything else becomes internal, and goes when unused.
     package var exported: Set<String>
     package var level: Level
-    /// nil means this machine's; in either case code is for a generic processor of its architecture.
+    /// nil means this machine's; in either case code is for a generic processor of its
+    /// architecture.
     package var triple: String?
 
     package init(exported: Set<String>, level: Level, triple: String? = nil) {

@@ -20,8 +20,8 @@ package struct LLVMFailure: Error, Hashable, Sendable, CustomStringConvertible {
 
     static let messageLimitBytes = 2_000
 
-    /// Takes apart `NAME:LINE:COLUMN: error: MESSAGE`, which is how the parser reports; the excerpt with
-    /// a caret that follows is left out. Other messages are kept, up to a limit.
+    /// Takes apart `NAME:LINE:COLUMN: error: MESSAGE`, which is how the parser reports; the excerpt
+    /// with a caret that follows is left out. Other messages are kept, up to a limit.
     init(parserMessage: String, name: String) {
         var rest = Array(parserMessage.utf8)[...]
         guard rest.starts(with: Array((name + ":").utf8)) else {

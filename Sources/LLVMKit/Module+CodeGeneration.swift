@@ -32,7 +32,8 @@ extension Module {
         takeBytes(try emit(LLVMAssemblyFile, machine: machine))
     }
 
-    /// Machine code in a buffer that the caller owns. An error diagnostic fails, though LLVM goes on.
+    /// Machine code in a buffer that the caller owns. An error diagnostic fails, though LLVM goes
+    /// on.
     mutating func emit(
         _ kind: LLVMCodeGenFileType, machine: borrowing TargetMachine
     ) throws(LLVMFailure) -> LLVMMemoryBufferRef {

@@ -16,7 +16,8 @@ package struct FunctionSignature: Hashable, Sendable {
     package var linkage: Linkage
     /// The calling convention is C's.
     package var callsLikeC: Bool
-    /// Attributes of parameters and result that change how they are passed: `byval`, `sret`, `inreg`, ….
+    /// Attributes of parameters and result that change how they are passed: `byval`, `sret`,
+    /// `inreg`, ….
     package var passingAttributes: [String]
 
     /// Why a harness can not call the function by `type`; nil when it can.
@@ -39,7 +40,7 @@ extension Module {
 
     /// The names of the functions that are defined, in order.
     package var definedFunctionNames: [String] {
-        functionHandles.filter { LLVMIsDeclaration($0) == 0 }.map { name(of: $0) }
+        functionHandles.filter { LLVMIsDeclaration($0) == 0 }.map { symbolName(of: $0) }
     }
 
     /// The function of that name; nil when there is none.
@@ -49,7 +50,7 @@ extension Module {
 
     /// The type of a defined or declared variable as IR spells it; nil when there is none.
     package func variableType(of variable: String) -> String? {
-        LLVMGetNamedGlobal(handle, variable).map { LLVMKit.text(of: LLVMGlobalGetValueType($0)) }
+        LLVMGetNamedGlobal(handle, variable).map { spelling(of: LLVMGlobalGetValueType($0)) }
     }
 
     /// Gives a function or variable another name, everywhere in the module.
@@ -67,7 +68,7 @@ extension Module {
     /// Hides every definition but those named, so that nothing else clashes or is kept.
     package mutating func internalise(except kept: Set<String>) {
         for symbol in [functionHandles, globalHandles].joined()
-        where LLVMIsDeclaration(symbol) == 0 && !kept.contains(name(of: symbol)) {
+        where LLVMIsDeclaration(symbol) == 0 && !kept.contains(symbolName(of: symbol)) {
             guard LLVMGetLinkage(symbol) != LLVMPrivateLinkage else { continue }
             LLVMSetVisibility(symbol, LLVMDefaultVisibility)
             LLVMSetLinkage(symbol, LLVMInternalLinkage)
@@ -82,7 +83,7 @@ extension Module {
             default: .other
             }
         return FunctionSignature(
-            name: name(of: function), type: LLVMKit.text(of: LLVMGlobalGetValueType(function)),
+            name: symbolName(of: function), type: spelling(of: LLVMGlobalGetValueType(function)),
             isDefinition: LLVMIsDeclaration(function) == 0, linkage: linkage,
             callsLikeC: LLVMGetFunctionCallConv(function) == CallingConvention.c,
             passingAttributes: AttributeNames.passingAttributes(of: function))

@@ -48,7 +48,8 @@ extension Module {
             message: "brackets are nested more than \(nestingLimit) deep", line: nesting, column: 1)
     }
 
-    /// The line where brackets outside comments and strings are nested too deeply; nil when none are.
+    /// The line where brackets outside comments and strings are nested too deeply; nil when none
+    /// are.
     private static func firstTooDeepLine(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
         var depth = 0
         var index = 0

@@ -3,8 +3,8 @@ internal import CLLVM
 /// Links and places machine code in this process, where it sees no symbol but those handed over.
 ///
 /// It opens no file and starts no thread. Make it while the process is still warm and unlimited;
-/// `add` and `address` need only memory, and may run in a child that was forked since. The code goes
-/// when its owner goes.
+/// `add` and `address` need only memory, and may run in a child that was forked since. The code
+/// goes when its owner goes.
 package struct SealedJIT: ~Copyable {
     /// Something that the code may refer to by name.
     package struct Symbol {
@@ -82,7 +82,8 @@ package struct SealedJIT: ~Copyable {
     }
 }
 
-/// LLVM's linker with one library that has no search order: nothing of the process is visible in it.
+/// LLVM's linker with one library that has no search order: nothing of the process is visible in
+/// it.
 private final class SealedLinker {
     let handle: LLVMOrcLLJITRef
     let session: LLVMOrcExecutionSessionRef
@@ -159,7 +160,8 @@ private final class ReportList {
         reports.removeAll()
     }
 
-    /// The complaint that says the most: the names of what is missing, else the linker's first words.
+    /// The complaint that says the most: the names of what is missing, else the linker's first
+    /// words.
     func explain(_ failure: LLVMFailure) -> LLVMFailure {
         for report in reports + [failure] {
             let missing = Self.missingSymbols(in: report.message)

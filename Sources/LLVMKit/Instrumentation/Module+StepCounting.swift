@@ -4,10 +4,10 @@ extension Module {
     /// Makes the code count the instructions it executes, in a 64-bit variable named `counter` that
     /// this defines with external linkage and value 0.
     ///
-    /// A block adds, when it begins, the number of its instructions as they stand before the call of
-    /// this method: phis are not counted (they are where control comes from, not work), calls count one
-    /// and then what the callee counts, memory intrinsics count one whatever they copy. Count before
-    /// optimising, and the number belongs to the text.
+    /// A block adds, when it begins, the number of its instructions as they stand before the call
+    /// of this method: phis are not counted (they are where control comes from, not work), calls
+    /// count one and then what the callee counts, memory intrinsics count one whatever they copy.
+    /// Count before optimising, and the number belongs to the text.
     package mutating func instrumentSteps(counter: String) throws(LLVMFailure) {
         guard LLVMGetNamedGlobal(handle, counter) == nil,
             LLVMGetNamedFunction(handle, counter) == nil
@@ -30,8 +30,8 @@ extension Module {
         }
     }
 
-    /// Makes every function touch each page of a large stack frame in turn, so that no frame can step
-    /// over the guard page below the stack.
+    /// Makes every function touch each page of a large stack frame in turn, so that no frame can
+    /// step over the guard page below the stack.
     package mutating func probeStack() {
         let key = "probe-stack"
         let value = "inline-asm"

@@ -1,12 +1,13 @@
 internal import CLLVM
 
 extension Module {
-    /// Gives every `undef` and `poison` that an instruction or variable uses a value made of `byte`.
+    /// Gives every `undef` and `poison` that an instruction or variable uses a value made of
+    /// `byte`.
     ///
-    /// A result that depends on one then differs between runs with different bytes. Integers repeat the
-    /// byte from the lowest bit up, so that an `i1` is its lowest bit. Left alone are the aggregate
-    /// that `insertvalue` and `insertelement` start from, shuffle masks, and constants of more than
-    /// `UndefinedFiller.elementLimit` elements.
+    /// A result that depends on one then differs between runs with different bytes. Integers repeat
+    /// the byte from the lowest bit up, so that an `i1` is its lowest bit. Left alone are the
+    /// aggregate that `insertvalue` and `insertelement` start from, shuffle masks, and constants of
+    /// more than `UndefinedFiller.elementLimit` elements.
     package mutating func fillUndefinedOperands(with byte: UInt8) {
         var filler = UndefinedFiller(byte: byte)
         for variable in globalHandles {

@@ -29,14 +29,14 @@ func borrowString(_ start: UnsafePointer<CChar>?, count: Int) -> String {
 }
 
 /// The name of a function, variable or instruction; empty without one.
-func name(of value: LLVMValueRef) -> String {
+func symbolName(of value: LLVMValueRef) -> String {
     var count = 0
     let start = LLVMGetValueName2(value, &count)
     return borrowString(start, count: count)
 }
 
 /// A type as IR spells it.
-func text(of type: LLVMTypeRef) -> String {
+func spelling(of type: LLVMTypeRef) -> String {
     takeString(LLVMPrintTypeToString(type))
 }
 

@@ -1,7 +1,7 @@
 /// Finds the line of a construct in the text that a module was parsed from.
 ///
-/// LLVM keeps no places of instructions, so a line is found by what stands on it: exact for names, a
-/// good guess for instructions that occur several times. Runs only when something is refused.
+/// LLVM keeps no places of instructions, so a line is found by what stands on it: exact for names,
+/// a good guess for instructions that occur several times. Runs only when something is refused.
 struct SourceLocator {
     private let source: [UInt8]
 
