@@ -52,6 +52,7 @@ let package = Package(
             swiftSettings: strictSwift),
         room("IRText", ["Diagnostics"]),
         room("ABI", ["Intent", "SandboxProtocol"]),
+        room("Synthesis", ["Intent"]),
         room("Store", ["Intent", crypto]),
         room("Evidence", ["Intent", "ABI", "Sandbox", "SandboxProtocol"]),
         room("Pipeline", ["Evidence", "IRText", "Store"]),
@@ -59,12 +60,34 @@ let package = Package(
         room("Commands", ["Driver", argumentParser]),
         .executableTarget(
             name: "semcom", dependencies: ["Commands"], swiftSettings: strictSwift),
-        tests("IntentTests", ["Intent", "Diagnostics"]),
+        .executableTarget(
+            name: "semcom-bench",
+            dependencies: [
+                "Diagnostics", "Intent", "Sandbox", "SandboxProtocol", "Evidence", "Pipeline",
+            ],
+            swiftSettings: strictSwift),
+        tests("DiagnosticsTests", ["Diagnostics"]),
+        tests("IntentSyntaxTests", ["Intent", "Diagnostics", bigInt]),
+        tests("IntentTypesTests", ["Intent", "Diagnostics", bigInt]),
+        tests("IntentEvaluatorTests", ["Intent", "Diagnostics", bigInt]),
         tests("LLVMKitTests", ["LLVMKit"]),
-        tests("SandboxTests", ["Sandbox", "SandboxProtocol"]),
-        tests("ABITests", ["ABI", "Store", "IRText", "Intent", "SandboxProtocol"]),
-        tests("PipelineTests", ["Pipeline", "Driver", "Evidence"]),
-        tests("CommandsTests", ["Commands"]),
+        .target(name: "CSandboxTestSupport", path: "Tests/CSandboxTestSupport"),
+        tests("CSandboxTests", ["CSandbox", "CSandboxTestSupport"]),
+        tests("SandboxProtocolTests", ["SandboxProtocol"]),
+        tests("SandboxTests", ["Sandbox", "SandboxProtocol", "semcom-worker"]),
+        tests("ABITests", ["ABI", "Intent", "SandboxProtocol"]),
+        tests("IRTextTests", ["IRText"]),
+        tests("StoreTests", ["Store", "Intent", "Diagnostics"]),
+        tests(
+            "PipelineTests",
+            ["Pipeline", "Evidence", "Intent", "Diagnostics", "Sandbox", "semcom-worker"]),
+        tests("CommandsTests", ["Commands", "semcom", "semcom-worker"]),
+        tests(
+            "HostileTests",
+            [
+                "Driver", "Pipeline", "Evidence", "Intent", "Sandbox", "SandboxProtocol",
+                "semcom-worker",
+            ]),
         tests("TidyTests", []),
     ]
 )
