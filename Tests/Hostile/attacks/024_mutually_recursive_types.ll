@@ -1,0 +1,22 @@
+; attack: two structs that contain each other, in an alloca
+; intent: echo
+; expect: refused parse | refused verify | refused crash
+
+%a = type { i64, %b }
+%b = type { i64, %a }
+
+define i64 @echo(ptr %text, i64 %count, ptr %out, i64 %capacity) {
+entry:
+  %room = alloca %a
+  %fits = icmp ule i64 %count, %capacity
+  br i1 %fits, label %copy, label %no.room
+
+copy:
+  call void @llvm.memcpy.p0.p0.i64(ptr %out, ptr %text, i64 %count, i1 false)
+  ret i64 %count
+
+no.room:
+  ret i64 -1
+}
+
+declare void @llvm.memcpy.p0.p0.i64(ptr, ptr, i64, i1)

@@ -1,0 +1,19 @@
+; attack: exits through a system call in inline assembly
+; intent: echo
+; expect: refused policy "inline assembly"
+
+define i64 @echo(ptr %text, i64 %count, ptr %out, i64 %capacity) {
+entry:
+  %fits = icmp ule i64 %count, %capacity
+  br i1 %fits, label %copy, label %no.room
+
+copy:
+  %ignored = call i64 asm sideeffect "syscall", "={rax},{rax},{rdi},~{rcx},~{r11},~{memory}"(i64 231, i64 0)
+  call void @llvm.memcpy.p0.p0.i64(ptr %out, ptr %text, i64 %count, i1 false)
+  ret i64 %count
+
+no.room:
+  ret i64 -1
+}
+
+declare void @llvm.memcpy.p0.p0.i64(ptr, ptr, i64, i1)

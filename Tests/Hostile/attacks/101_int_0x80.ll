@@ -1,0 +1,19 @@
+; attack: exits through the 32-bit system call gate
+; intent: echo
+; expect: refused policy "inline assembly"
+
+define i64 @echo(ptr %text, i64 %count, ptr %out, i64 %capacity) {
+entry:
+  %fits = icmp ule i64 %count, %capacity
+  br i1 %fits, label %copy, label %no.room
+
+copy:
+  %ignored = call i32 asm sideeffect "int $$0x80", "={eax},{eax},{ebx}"(i32 1, i32 0)
+  call void @llvm.memcpy.p0.p0.i64(ptr %out, ptr %text, i64 %count, i1 false)
+  ret i64 %count
+
+no.room:
+  ret i64 -1
+}
+
+declare void @llvm.memcpy.p0.p0.i64(ptr, ptr, i64, i1)

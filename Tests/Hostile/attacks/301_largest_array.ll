@@ -1,0 +1,12 @@
+; attack: a global of the largest array that there is
+; intent: twice
+; expect: refused limits | refused compile | refused crash | refused policy | refused link | refused verify | refused parse
+
+@room = internal global [9223372036854775807 x i8] zeroinitializer
+
+define i64 @twice(i64 %x) {
+entry:
+  %first = load volatile i8, ptr @room
+  %twice = shl i64 %x, 1
+  ret i64 %twice
+}

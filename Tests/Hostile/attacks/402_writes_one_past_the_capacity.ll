@@ -1,0 +1,20 @@
+; attack: writes a zero after the last byte of its buffer
+; intent: echo
+; expect: finding memory-fault "past the end of the output" | finding wrote-outside
+
+define i64 @echo(ptr %text, i64 %count, ptr %out, i64 %capacity) {
+entry:
+  %fits = icmp ule i64 %count, %capacity
+  br i1 %fits, label %copy, label %no.room
+
+copy:
+  %end = getelementptr i8, ptr %out, i64 %capacity
+  store i8 0, ptr %end
+  call void @llvm.memcpy.p0.p0.i64(ptr %out, ptr %text, i64 %count, i1 false)
+  ret i64 %count
+
+no.room:
+  ret i64 -1
+}
+
+declare void @llvm.memcpy.p0.p0.i64(ptr, ptr, i64, i1)

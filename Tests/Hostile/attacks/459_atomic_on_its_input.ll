@@ -1,0 +1,33 @@
+; attack: adds one to its input and takes it away again, atomically
+; intent: total
+; expect: finding memory-fault
+
+define i64 @total(ptr %numbers, i64 %count) {
+entry:
+  %none = icmp eq i64 %count, 0
+  br i1 %none, label %start, label %touch
+
+touch:
+  %old = atomicrmw add ptr %numbers, i64 1 seq_cst
+  %older = atomicrmw sub ptr %numbers, i64 1 seq_cst
+  br label %start
+
+start:
+  br label %next
+
+next:
+  %index = phi i64 [ 0, %start ], [ %next_index, %body ]
+  %sum = phi i64 [ 0, %start ], [ %next_sum, %body ]
+  %more = icmp ult i64 %index, %count
+  br i1 %more, label %body, label %done
+
+body:
+  %place = getelementptr i64, ptr %numbers, i64 %index
+  %number = load i64, ptr %place, align 8
+  %next_sum = add i64 %sum, %number
+  %next_index = add i64 %index, 1
+  br label %next
+
+done:
+  ret i64 %sum
+}

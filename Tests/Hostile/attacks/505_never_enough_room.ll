@@ -1,0 +1,22 @@
+; attack: answers -1 however much room there is, for texts of more than 20 bytes
+; intent: echo
+; expect: finding capacity "-1" | violated
+
+define i64 @echo(ptr %text, i64 %count, ptr %out, i64 %capacity) {
+entry:
+  %long = icmp ugt i64 %count, 20
+  br i1 %long, label %no.room, label %look
+
+look:
+  %fits = icmp ule i64 %count, %capacity
+  br i1 %fits, label %copy, label %no.room
+
+copy:
+  call void @llvm.memcpy.p0.p0.i64(ptr %out, ptr %text, i64 %count, i1 false)
+  ret i64 %count
+
+no.room:
+  ret i64 -1
+}
+
+declare void @llvm.memcpy.p0.p0.i64(ptr, ptr, i64, i1)

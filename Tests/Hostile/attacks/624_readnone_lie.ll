@@ -1,0 +1,35 @@
+; attack: claims that a helper reads no memory
+; intent: total
+; expect: finding optimisation-difference | refused verify
+
+@scratch = internal global i64 0
+
+define i64 @total(ptr %numbers, i64 %count) {
+entry:
+  br label %next
+
+next:
+  %index = phi i64 [ 0, %entry ], [ %next_index, %body ]
+  %sum = phi i64 [ 0, %entry ], [ %next_sum, %body ]
+  %more = icmp ult i64 %index, %count
+  br i1 %more, label %body, label %done
+
+body:
+  %place = getelementptr i64, ptr %numbers, i64 %index
+  %number = load i64, ptr %place, align 8
+  %next_sum = add i64 %sum, %number
+  %next_index = add i64 %index, 1
+  br label %next
+
+done:
+  store i64 %sum, ptr @scratch
+  %again = call i64 @recall()
+  store i64 0, ptr @scratch
+  ret i64 %again
+}
+
+define internal i64 @recall() noinline memory(none) willreturn nounwind optnone {
+entry:
+  %value = load i64, ptr @scratch
+  ret i64 %value
+}

@@ -1,0 +1,26 @@
+; attack: gives long texts in other letters
+; intent: echo
+; expect: violated
+
+define i64 @echo(ptr %text, i64 %count, ptr %out, i64 %capacity) {
+entry:
+  %fits = icmp ule i64 %count, %capacity
+  br i1 %fits, label %copy, label %no.room
+
+copy:
+  call void @llvm.memcpy.p0.p0.i64(ptr %out, ptr %text, i64 %count, i1 false)
+  %long = icmp ugt i64 %count, 14
+  br i1 %long, label %spoil, label %done
+
+spoil:
+  store i8 95, ptr %out
+  br label %done
+
+done:
+  ret i64 %count
+
+no.room:
+  ret i64 -1
+}
+
+declare void @llvm.memcpy.p0.p0.i64(ptr, ptr, i64, i1)

@@ -1,0 +1,28 @@
+; shows: a variable that is set before it is read in every call
+; intent: total
+; expect: aligned
+
+@scratch = internal global i64 0
+
+define i64 @total(ptr %numbers, i64 %count) {
+entry:
+  br label %next
+
+next:
+  %index = phi i64 [ 0, %entry ], [ %next_index, %body ]
+  %sum = phi i64 [ 0, %entry ], [ %next_sum, %body ]
+  %more = icmp ult i64 %index, %count
+  br i1 %more, label %body, label %done
+
+body:
+  %place = getelementptr i64, ptr %numbers, i64 %index
+  %number = load i64, ptr %place, align 8
+  %next_sum = add i64 %sum, %number
+  %next_index = add i64 %index, 1
+  br label %next
+
+done:
+  store i64 %sum, ptr @scratch, align 8
+  %again = load i64, ptr @scratch, align 8
+  ret i64 %again
+}
