@@ -115,6 +115,7 @@ typedef enum {
 } LLVMDLLStorageClass;
 const char *LLVMGetValueName2(LLVMValueRef value, size_t *length);
 void LLVMSetValueName2(LLVMValueRef value, const char *name, size_t length);
+char *LLVMPrintValueToString(LLVMValueRef value);
 LLVMTypeRef LLVMTypeOf(LLVMValueRef value);
 LLVMTypeRef LLVMGlobalGetValueType(LLVMValueRef global);
 LLVMBool LLVMIsDeclaration(LLVMValueRef global);

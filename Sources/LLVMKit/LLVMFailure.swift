@@ -18,7 +18,7 @@ package struct LLVMFailure: Error, Hashable, Sendable, CustomStringConvertible {
         line > 0 ? "\(line):\(column): \(message)" : message
     }
 
-    static let messageLimitBytes = 2_000
+    static let messageLimitBytes = 400
 
     /// Takes apart `NAME:LINE:COLUMN: error: MESSAGE`, which is how the parser reports; the excerpt
     /// with a caret that follows is left out. Other messages are kept, up to a limit.
@@ -34,7 +34,7 @@ package struct LLVMFailure: Error, Hashable, Sendable, CustomStringConvertible {
         let mark = Array(" error: ".utf8)
         if rest.starts(with: mark) { rest = rest.dropFirst(mark.count) }
         let message = rest.prefix { $0 != UInt8(ascii: "\n") }.prefix(Self.messageLimitBytes)
-        self.init(message: String(decoding: message, as: UTF8.self), line: line, column: column)
+        self.init(message: printable(message), line: line, column: column)
     }
 
     /// Takes an error over from LLVM.
@@ -46,11 +46,11 @@ package struct LLVMFailure: Error, Hashable, Sendable, CustomStringConvertible {
 
     /// A message of LLVM without the line break at its end, cut where it is very long.
     static func firstLines(_ text: String) -> String {
-        var bytes = Array(text.utf8.prefix(messageLimitBytes))
+        var bytes = text.utf8.prefix(messageLimitBytes)
         while let last = bytes.last, last == UInt8(ascii: "\n") || last == UInt8(ascii: " ") {
             bytes.removeLast()
         }
-        return String(decoding: bytes, as: UTF8.self)
+        return printable(bytes)
     }
 
     /// Takes digits and the colon after them from the front; 0 when they are not there.

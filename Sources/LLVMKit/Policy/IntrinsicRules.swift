@@ -54,7 +54,7 @@ enum IntrinsicRules {
         // Memory.
         "memcpy", "memcpy.inline", "memmove", "memset", "memset.inline", "masked.load",
         "masked.store", "masked.gather", "masked.scatter", "masked.expandload",
-        "masked.compressstore", "prefetch", "objectsize", "ptrmask", "stacksave", "stackrestore",
+        "masked.compressstore", "prefetch", "objectsize", "ptrmask",
         "lifetime.start", "lifetime.end", "launder.invariant.group", "strip.invariant.group",
         // Vectors.
         "vector.reduce.add", "vector.reduce.mul", "vector.reduce.and", "vector.reduce.or",

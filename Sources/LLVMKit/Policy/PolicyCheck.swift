@@ -27,12 +27,19 @@ struct PolicyRules {
     let source: [UInt8]
     var types: TypeRules
     private(set) var violations: [PolicyViolation] = []
+    /// What was said already.
+    private var messages: Set<String> = []
     /// Declared functions whose calls were refused already.
     var refusedDeclarations: Set<LLVMValueRef> = []
     /// Verdicts on declared functions, by function.
     var declarationVerdicts: [LLVMValueRef: String?] = [:]
 
+    static let largestAlignment = "4294967296"
+    /// Whether the text could give something that alignment.
+    let mentionsLargestAlignment: Bool
+
     init(allowed: AllowedCalls, limits: ModuleLimits, source: [UInt8]) {
+        mentionsLargestAlignment = occurs(Self.largestAlignment, in: source)
         self.allowed = allowed
         self.limits = limits
         self.source = source
@@ -45,7 +52,8 @@ struct PolicyRules {
     mutating func refuse(
         _ construct: String, in function: String? = nil, at needles: [String], _ message: String
     ) {
-        guard !isFull else { return }
+        let message = printable(message.utf8.prefix(LLVMFailure.messageLimitBytes))
+        guard !isFull, messages.insert(message).inserted else { return }
         let locator = SourceLocator(source)
         let line: Int =
             if let function {
@@ -55,7 +63,8 @@ struct PolicyRules {
             }
         violations.append(
             PolicyViolation(
-                construct: construct, function: function, line: line, message: message))
+                construct: construct, function: function.map { printable($0.utf8) }, line: line,
+                message: message))
     }
 
     mutating func checkExports(_ exported: Set<String>, _ module: borrowing Module) {

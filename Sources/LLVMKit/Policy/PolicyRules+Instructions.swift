@@ -94,7 +94,6 @@ extension PolicyRules {
     private mutating func refuseType(_ type: LLVMTypeRef, _ problem: String, in function: String) {
         let spelled = String(spelling(of: type).prefix(60))
         let message = "the function '\(function)' uses \(problem)"
-        if violations.last?.message == message { return }
         refuse("type", in: function, at: [spelled], message)
     }
 
@@ -114,7 +113,7 @@ extension PolicyRules {
                 "an alloca in the function '\(function)' takes \(size) bytes; "
                     + "at most \(limits.allocaBytes) are allowed")
         }
-        if Int(LLVMGetAlignment(alloca)) > limits.alignment {
+        if isAlignedTooMuch(alloca) {
             refuse(
                 "alignment", in: function, at: [" alloca "],
                 "an alloca in the function '\(function)' is aligned to more than "

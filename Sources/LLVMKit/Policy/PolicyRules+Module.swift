@@ -90,8 +90,8 @@ extension PolicyRules {
             refuse("name", at: place, problem)
         }
         if name.hasPrefix("llvm.") {
-            let purpose = Self.purpose(ofVariable: name)
-            refuse(purpose, at: place, "the variable '\(name)' is refused: \(purpose)")
+            let (construct, reason) = Self.order(givenBy: name)
+            refuse(construct, at: place, "the variable '\(name)' is refused: \(reason)")
             return 0
         }
         if LLVMIsDeclaration(variable) != 0 {
@@ -144,11 +144,20 @@ extension PolicyRules {
         if LLVMGetDLLStorageClass(value) != LLVMDefaultStorageClass {
             refuse("storage class", at: place, "the \(kind) '\(name)' has a DLL storage class")
         }
-        if Int(LLVMGetAlignment(value)) > limits.alignment {
+        if isAlignedTooMuch(value) {
             refuse(
                 "alignment", at: place,
                 "the \(kind) '\(name)' is aligned to more than \(limits.alignment) bytes")
         }
+    }
+
+    /// Whether a variable, function or alloca is aligned beyond the limit.
+    func isAlignedTooMuch(_ value: LLVMValueRef) -> Bool {
+        let alignment = Int(LLVMGetAlignment(value))
+        guard alignment == 0, mentionsLargestAlignment else { return alignment > limits.alignment }
+        // 1 << 32, the largest there is, is 0 in LLVM's answer of 32 bits.
+        let text = takeString(LLVMPrintValueToString(value))
+        return text.contains("align \(Self.largestAlignment)")
     }
 
     /// What is wrong with the name of a symbol; nil when it is fine. Assemblers and linkers give
@@ -183,12 +192,16 @@ extension PolicyRules {
         }
     }
 
-    private static func purpose(ofVariable name: String) -> String {
+    /// What a variable with a name of LLVM's own makes LLVM do, and why that is refused.
+    private static func order(
+        givenBy name: String
+    ) -> (construct: String, reason: String) {
         switch name {
-        case "llvm.global_ctors": "global constructors run before any test"
-        case "llvm.global_dtors": "global destructors run after the last test"
-        case "llvm.used", "llvm.compiler.used": "it keeps unused code alive"
-        default: "names that begin with 'llvm.' give orders to LLVM"
+        case "llvm.global_ctors": ("global constructor", "global constructors run before any test")
+        case "llvm.global_dtors":
+            ("global destructor", "global destructors run after the last test")
+        case "llvm.used", "llvm.compiler.used": (name, "it keeps unused code alive")
+        default: (name, "names that begin with 'llvm.' give orders to LLVM")
         }
     }
 }

@@ -40,6 +40,12 @@ func spelling(of type: LLVMTypeRef) -> String {
     takeString(LLVMPrintTypeToString(type))
 }
 
+/// Text for a message: bytes that would move a terminal's cursor or break the line become `?`.
+func printable(_ bytes: some Sequence<UInt8>) -> String {
+    let clean = bytes.map { $0 < 0x20 || $0 == 0x7F ? UInt8(ascii: "?") : $0 }
+    return String(decoding: clean, as: UTF8.self)
+}
+
 /// Ends the process by a signal, without flushing or printing anything.
 func fatalExit() -> Never {
     abort()

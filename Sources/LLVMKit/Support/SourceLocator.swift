@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Musl)
+    internal import Musl
+#elseif canImport(Darwin)
+    internal import Darwin
+#endif
+
 /// Finds the line of a construct in the text that a module was parsed from.
 ///
 /// LLVM keeps no places of instructions, so a line is found by what stands on it: exact for names,
@@ -64,5 +72,27 @@ struct SourceLocator {
     /// A line without the comment at its end.
     private static func code(of text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
         text.first == UInt8(ascii: ";") ? [] : text
+    }
+}
+
+/// Whether bytes contain a text.
+func occurs(_ text: String, in bytes: [UInt8]) -> Bool {
+    firstIndex(of: text, in: bytes, from: 0) != nil
+}
+
+/// Where a text begins in bytes, at or after `start`; nil when it is not there.
+func firstIndex(of text: String, in bytes: [UInt8], from start: Int) -> Int? {
+    let wanted = Array(text.utf8)
+    guard let first = wanted.first else { return nil }
+    return bytes.withUnsafeBytes { haystack -> Int? in
+        guard let base = haystack.baseAddress else { return nil }
+        let end = haystack.count - wanted.count
+        var place = start
+        while place <= end, let hit = memchr(base + place, Int32(first), end - place + 1) {
+            let candidate = UnsafeRawPointer(hit) - base
+            if memcmp(base + candidate, wanted, wanted.count) == 0 { return candidate }
+            place = candidate + 1
+        }
+        return nil
     }
 }
