@@ -2,7 +2,7 @@ import BigInt
 
 extension Machine {
     /// `+`, `-`, `*`, `/`, `%`: integers in machine words as long as they fit.
-    mutating func arithmetic(_ node: Node, _ index: Int32) throws(Stop) -> Operand {
+    mutating func arithmetic(_ node: ProgramNode, _ index: Int32) throws(Stop) -> Operand {
         let mark = mark
         let left = try operand(node.a)
         let right = try operand(node.b)
@@ -102,7 +102,7 @@ extension Machine {
         }
     }
 
-    mutating func unary(_ node: Node, _ index: Int32) throws(Stop) -> Operand {
+    mutating func unary(_ node: ProgramNode, _ index: Int32) throws(Stop) -> Operand {
         let mark = mark
         let value = try operand(node.a)
         switch (node.operation, value.tag) {
@@ -122,7 +122,7 @@ extension Machine {
     }
 
     /// `min(a, b, …)` and `max(a, b, …)`, with Swift's rules for NaN.
-    mutating func extreme(_ node: Node, _ index: Int32) throws(Stop) -> Operand {
+    mutating func extreme(_ node: ProgramNode, _ index: Int32) throws(Stop) -> Operand {
         let mark = mark
         var best = try operand(lists[Int(node.a)])
         for entry in node.a + 1..<node.a + node.b {
@@ -143,7 +143,7 @@ extension Machine {
         a.tag == .double && a.double.isNaN || b.tag == .double && b.double.isNaN
     }
 
-    mutating func floatingProperty(_ node: Node, _ index: Int32) throws(Stop) -> Operand {
+    mutating func floatingProperty(_ node: ProgramNode, _ index: Int32) throws(Stop) -> Operand {
         let mark = mark
         guard let number = floating(try operand(node.a)) else {
             throw fail("a floating-point number is needed", at: index)

@@ -1,6 +1,6 @@
 extension Machine {
     /// `a[i]`: an element, or a byte of a String.
-    mutating func element(_ node: Node, _ index: Int32) throws(Stop) -> Operand {
+    mutating func element(_ node: ProgramNode, _ index: Int32) throws(Stop) -> Operand {
         let mark = mark
         let base = try operand(node.a)
         let position = try operand(node.b)
@@ -27,7 +27,7 @@ extension Machine {
     }
 
     /// `.count` and `.isEmpty`.
-    mutating func size(_ node: Node, _ index: Int32) throws(Stop) -> Operand {
+    mutating func size(_ node: ProgramNode, _ index: Int32) throws(Stop) -> Operand {
         let mark = mark
         let base = try operand(node.a)
         guard base.isCollection else {
@@ -38,7 +38,7 @@ extension Machine {
     }
 
     /// `a[i..<j]` and its relatives: a view, nothing is copied.
-    mutating func slice(_ node: Node, _ index: Int32) throws(Stop) -> Operand {
+    mutating func slice(_ node: ProgramNode, _ index: Int32) throws(Stop) -> Operand {
         let base = try operand(node.a)
         guard base.isCollection else {
             throw fail("only arrays and Strings have slices", at: index)
@@ -69,7 +69,7 @@ extension Machine {
         return position.bits
     }
 
-    mutating func tupleElement(_ node: Node, _ index: Int32) throws(Stop) -> Operand {
+    mutating func tupleElement(_ node: ProgramNode, _ index: Int32) throws(Stop) -> Operand {
         let mark = mark
         let base = try operand(node.a)
         guard base.tag == .tuple, node.immediate < base.count else {

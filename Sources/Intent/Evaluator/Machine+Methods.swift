@@ -2,7 +2,7 @@ import BigInt
 
 extension Machine {
     /// Properties and methods of arrays and Strings.
-    mutating func method(_ node: Node, _ index: Int32) throws(Stop) -> Operand {
+    mutating func method(_ node: ProgramNode, _ index: Int32) throws(Stop) -> Operand {
         let mark = mark
         let base = try operand(node.a)
         guard base.isCollection else {
@@ -158,7 +158,7 @@ extension Machine {
     }
 
     /// `.prefix(n)` and its relatives: a view; more than there is means all of it.
-    private mutating func part(_ node: Node, _ base: Operand, _ index: Int32) throws(Stop)
+    private mutating func part(_ node: ProgramNode, _ base: Operand, _ index: Int32) throws(Stop)
         -> Operand
     {
         let length = node.b < 0 ? Operand(1) : try operand(node.b)

@@ -12,7 +12,7 @@ extension BigUInt {
 
 extension Machine {
     /// Shifts and bit operators: integers are in two's complement with endless sign bits.
-    mutating func bits(_ node: Node, _ index: Int32) throws(Stop) -> Operand {
+    mutating func bits(_ node: ProgramNode, _ index: Int32) throws(Stop) -> Operand {
         let mark = mark
         let left = try operand(node.a)
         let right = try operand(node.b)
@@ -55,7 +55,7 @@ extension Machine {
     }
 
     /// `pow` of integers, exactly, or of doubles.
-    mutating func power(_ node: Node, _ index: Int32) throws(Stop) -> Operand {
+    mutating func power(_ node: ProgramNode, _ index: Int32) throws(Stop) -> Operand {
         let mark = mark
         let base = try operand(node.a)
         let exponent = try operand(node.b)
@@ -91,7 +91,7 @@ extension Machine {
     }
 
     /// `Int64(x)`, `Double(x)`, `Float(x)`.
-    mutating func conversion(_ node: Node, _ index: Int32) throws(Stop) -> Operand {
+    mutating func conversion(_ node: ProgramNode, _ index: Int32) throws(Stop) -> Operand {
         let mark = mark
         let value = try operand(node.a)
         switch node.operation {

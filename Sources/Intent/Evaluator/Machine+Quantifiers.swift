@@ -2,7 +2,7 @@ extension Machine {
     /// Evaluates a quantifier over a range: 1 or 0, or how often its body is true.
     ///
     /// A range whose lower bound is above the upper one is empty, as in mathematics.
-    mutating func range(_ node: Node, _ index: Int32) throws(Stop) -> Int {
+    mutating func range(_ node: ProgramNode, _ index: Int32) throws(Stop) -> Int {
         let lower = try bound(node.a)
         var upper = try bound(node.b)
         if node.immediate != 0 {
@@ -40,7 +40,7 @@ extension Machine {
     }
 
     /// Evaluates a quantifier over the elements of an array or the bytes of a string.
-    mutating func elements(_ node: Node, _ index: Int32) throws(Stop) -> Int {
+    mutating func elements(_ node: ProgramNode, _ index: Int32) throws(Stop) -> Int {
         let mark = mark
         let collection = try operand(node.a)
         guard collection.isCollection else {

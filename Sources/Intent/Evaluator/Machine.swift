@@ -11,7 +11,7 @@ struct Machine: ~Copyable {
     struct Stop: Error {}
 
     let program: Program
-    let nodes: UnsafePointer<Node>
+    let nodes: UnsafePointer<ProgramNode>
     let lists: UnsafePointer<Int32>
     let slots: UnsafeMutableBufferPointer<Operand>
     let limits: EvaluationLimits
@@ -140,7 +140,7 @@ extension Machine {
         return try condition(nodes[Int(index)], index)
     }
 
-    private mutating func condition(_ node: Node, _ index: Int32) throws(Stop) -> Bool {
+    private mutating func condition(_ node: ProgramNode, _ index: Int32) throws(Stop) -> Bool {
         switch node.operation {
         case .and:
             guard try truth(node.a) else { return false }
@@ -163,7 +163,7 @@ extension Machine {
         }
     }
 
-    private mutating func comparison(_ node: Node, _ index: Int32) throws(Stop) -> Bool {
+    private mutating func comparison(_ node: ProgramNode, _ index: Int32) throws(Stop) -> Bool {
         let mark = mark
         let left = try operand(node.a)
         let right = try operand(node.b)
@@ -180,7 +180,7 @@ extension Machine {
         }
     }
 
-    private mutating func coalesce(_ node: Node) throws(Stop) -> Operand {
+    private mutating func coalesce(_ node: ProgramNode) throws(Stop) -> Operand {
         let mark = mark
         let left = try operand(node.a)
         switch left.tag {
@@ -209,7 +209,7 @@ extension Machine {
     }
 
     @inline(never)
-    private mutating func uncommon(_ node: Node, _ index: Int32) throws(Stop) -> Operand {
+    private mutating func uncommon(_ node: ProgramNode, _ index: Int32) throws(Stop) -> Operand {
         switch node.operation {
         case .failure: throw fail(program.failures[Int(node.a)])
         case .negate, .complement, .absolute: return try unary(node, index)
@@ -228,14 +228,14 @@ extension Machine {
         }
     }
 
-    private mutating func list(_ node: Node, _ index: Int32) throws(Stop) -> Operand {
+    private mutating func list(_ node: ProgramNode, _ index: Int32) throws(Stop) -> Operand {
         let mark = mark
         let values = try values(of: node)
         return replace(
             since: mark, with: node.operation == .array ? .array(values) : .tuple(values))
     }
 
-    private mutating func values(of node: Node) throws(Stop) -> [Value] {
+    private mutating func values(of node: ProgramNode) throws(Stop) -> [Value] {
         var values: [Value] = []
         values.reserveCapacity(Int(node.b))
         let mark = mark
@@ -246,7 +246,7 @@ extension Machine {
         return values
     }
 
-    private mutating func call(_ node: Node, _ index: Int32) throws(Stop) -> Operand {
+    private mutating func call(_ node: ProgramNode, _ index: Int32) throws(Stop) -> Operand {
         let call = FunctionCall(
             name: program.functionNames[Int(node.c)], arguments: try values(of: node))
         guard let calling else { throw fail(.needsCall(call)) }

@@ -36,7 +36,7 @@ enum Operation: UInt8 {
 }
 
 /// One step of a program; its operands are indices of other nodes unless the operation says else.
-struct Node {
+struct ProgramNode {
     var operation: Operation
     var a: Int32 = 0
     var b: Int32 = 0
@@ -49,7 +49,7 @@ struct Node {
 /// Slots hold the bindings first, then the quantified variables, then the old values. The program
 /// never changes once it is made, which is why it can be shared between threads.
 final class Program: @unchecked Sendable {
-    let nodes: UnsafeMutableBufferPointer<Node>
+    let nodes: UnsafeMutableBufferPointer<ProgramNode>
     let spans: [Span]
     let lists: UnsafeMutableBufferPointer<Int32>
     /// Views of `constantValues`, which never move.
@@ -101,7 +101,7 @@ final class Program: @unchecked Sendable {
 
 /// What a program is made from, as it grows.
 struct ProgramParts {
-    var nodes: [Node] = []
+    var nodes: [ProgramNode] = []
     var spans: [Span] = []
     var lists: [Int32] = []
     var constants: [Value] = []

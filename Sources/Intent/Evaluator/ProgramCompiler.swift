@@ -125,7 +125,7 @@ struct ProgramCompiler {
 // MARK: - Nodes
 
 extension ProgramCompiler {
-    mutating func append(_ node: Node, _ span: Span) -> Int32 {
+    mutating func append(_ node: ProgramNode, _ span: Span) -> Int32 {
         parts.nodes.append(node)
         parts.spans.append(span)
         return Int32(parts.nodes.count - 1)
@@ -135,7 +135,7 @@ extension ProgramCompiler {
     mutating func emit(
         _ operation: Operation, _ operands: [Compiled], immediate: Int = 0, _ span: Span
     ) -> Compiled {
-        var node = Node(operation: operation, a: -1, b: -1, c: -1, immediate: immediate)
+        var node = ProgramNode(operation: operation, a: -1, b: -1, c: -1, immediate: immediate)
         if operands.count > 0 { node.a = operands[0].index }
         if operands.count > 1 { node.b = operands[1].index }
         if operands.count > 2 { node.c = operands[2].index }
@@ -148,7 +148,7 @@ extension ProgramCompiler {
         _ operation: Operation, _ elements: [Expression], immediate: Int = 0, _ span: Span
     ) -> Compiled {
         let operands = elements.map { compile($0) }
-        let node = Node(
+        let node = ProgramNode(
             operation: operation, a: Int32(parts.lists.count), b: Int32(operands.count),
             immediate: immediate)
         parts.lists.append(contentsOf: operands.map(\.index))
@@ -158,18 +158,18 @@ extension ProgramCompiler {
 
     mutating func failure(_ message: String, _ span: Span) -> Compiled {
         parts.failures.append(.other(message, span))
-        let node = Node(operation: .failure, a: Int32(parts.failures.count - 1))
+        let node = ProgramNode(operation: .failure, a: Int32(parts.failures.count - 1))
         return Compiled(index: append(node, span), isConstant: false)
     }
 
     mutating func constant(_ value: Value, _ span: Span) -> Compiled {
-        var node = Node(operation: .constant)
+        var node = ProgramNode(operation: .constant)
         switch value {
-        case .integer(let number): node = Node(operation: .integer, immediate: number)
-        case .bool(let flag): node = Node(operation: .bool, immediate: flag ? 1 : 0)
+        case .integer(let number): node = ProgramNode(operation: .integer, immediate: number)
+        case .bool(let flag): node = ProgramNode(operation: .bool, immediate: flag ? 1 : 0)
         case .double(let number):
             let bits = Int(truncatingIfNeeded: number.bitPattern)
-            node = Node(operation: .double, immediate: bits)
+            node = ProgramNode(operation: .double, immediate: bits)
         default:
             node.a = Int32(parts.constants.count)
             parts.constants.append(value)
@@ -202,19 +202,19 @@ extension ProgramCompiler {
 
     private mutating func slot(_ name: String, _ span: Span) -> Compiled {
         if let local = scopes.last(where: { $0.name == name }) {
-            let node = Node(operation: .slot, a: Int32(parts.bindingCount + local.slot))
+            let node = ProgramNode(operation: .slot, a: Int32(parts.bindingCount + local.slot))
             return Compiled(index: append(node, span), isConstant: false)
         }
         guard let variable = variables[name] else {
             return failure("'\(name)' has no value here", span)
         }
         guard isOld else {
-            let node = Node(operation: .slot, a: Int32(variable))
+            let node = ProgramNode(operation: .slot, a: Int32(variable))
             return Compiled(index: append(node, span), isConstant: false)
         }
         oldNodes.append(parts.nodes.count)
         parts.oldCount = max(parts.oldCount, variable + 1)
-        let node = Node(operation: .slot, a: Int32(parts.bindingCount + variable))
+        let node = ProgramNode(operation: .slot, a: Int32(parts.bindingCount + variable))
         return Compiled(index: append(node, span), isConstant: false)
     }
 
@@ -224,7 +224,7 @@ extension ProgramCompiler {
         let collection = compile(base)
         let lower = range.lower.map { compile($0) }
         let upper = range.upper.map { compile($0) }
-        let node = Node(
+        let node = ProgramNode(
             operation: .slice, a: collection.index, b: lower?.index ?? -1, c: upper?.index ?? -1,
             immediate: range.includesUpper ? 1 : 0)
         let isConstant = [collection, lower, upper].allSatisfy { $0?.isConstant ?? true }
@@ -235,7 +235,7 @@ extension ProgramCompiler {
         _ quantifier: Expression.Quantifier, _ variable: String, _ domain: Expression.Domain,
         _ body: Expression, _ span: Span
     ) -> Compiled {
-        var node: Node
+        var node: ProgramNode
         switch domain {
         case .range(let range):
             guard let lower = range.lower, let upper = range.upper else {
@@ -247,7 +247,7 @@ extension ProgramCompiler {
                 case .exists: .existsRange
                 case .count: .countRange
                 }
-            node = Node(
+            node = ProgramNode(
                 operation: operation, a: compile(lower).index, b: compile(upper).index,
                 immediate: range.includesUpper ? 1 : 0)
         case .elements(let elements):
@@ -257,7 +257,7 @@ extension ProgramCompiler {
                 case .exists: .existsElements
                 case .count: .countElements
                 }
-            node = Node(operation: operation, a: compile(elements).index)
+            node = ProgramNode(operation: operation, a: compile(elements).index)
         }
         let local = scopes.count
         parts.localCount = max(parts.localCount, local + 1)
