@@ -138,7 +138,7 @@ extension IntentLint {
     private func vacuityInputs() -> [[Value]] {
         guard !subject.ensures.isEmpty else { return [] }
         let examples = subject.examples
-        let stride = max(1, examples.count / 10)
+        let stride = max(1, examples.count / Self.triedExampleLimit)
         var inputs: [[Value]] = []
         for index in Swift.stride(from: 0, to: examples.count, by: stride) {
             let arguments = examples[index].arguments
@@ -147,7 +147,22 @@ extension IntentLint {
         let made = BoundaryInputs.make(
             for: subject.function.intent, limit: Self.boundaryInputLimit
         ) { subject.meetsRequires($0) }
-        return inputs + made.inputs
+        let base = inputs.first ?? made.inputs.first
+        return inputs + made.inputs + (base.map(textVariants) ?? [])
+    }
+
+    /// The arguments with texts of unequal characters, which few examples have.
+    private func textVariants(of arguments: [Value]) -> [[Value]] {
+        var variants: [[Value]] = []
+        for (index, parameter) in subject.signature.parameters.enumerated()
+        where parameter.type == .string {
+            for text in ["éa", "日a", "🦊é", "aab", " a b "] {
+                var changed = arguments
+                changed[index] = .string(Array(text.utf8))
+                if subject.meetsRequires(changed) { variants.append(changed) }
+            }
+        }
+        return variants
     }
 
     /// Outcomes, right and wrong ones, that a call could have.

@@ -3,16 +3,15 @@ import Diagnostics
 /// Examples against clauses, and against each other.
 extension IntentLint {
     mutating func checkExamples() {
+        checkLaws()
+        let finder = TautologyFinder(subject.signature)
+        let ensures = subject.ensures.filter { finder.certainty(of: $0.expression) != .never }
         var findings = [String: Int]()
         for example in subject.examples {
             guard checkMeetsRequires(example) else { continue }
-            for law in subject.laws {
-                guard subject.truth(law.compiled, example.arguments) == .fails else { continue }
-                contradict(example, law, example.arguments, old: nil, counting: &findings)
-            }
             guard let result = example.result, let leaves = example.leaves else { continue }
             let bindings = subject.bindings(example.arguments, result: result, leaves: leaves)
-            for clause in subject.ensures {
+            for clause in ensures {
                 switch subject.truth(clause.compiled, bindings, old: example.arguments) {
                 case .holds, .unknown: continue
                 case .fails:
@@ -21,6 +20,36 @@ extension IntentLint {
                 case .broken(let reason):
                     warnBroken(example, clause, reason, counting: &findings)
                 }
+            }
+        }
+    }
+
+    /// Reports laws that fail where examples say what all their calls give.
+    private mutating func checkLaws() {
+        guard !subject.laws.isEmpty else { return }
+        var byArguments: [[Value]: LintSubject.ExampleValues] = [:]
+        for example in subject.examples where byArguments[example.arguments] == nil {
+            byArguments[example.arguments] = example
+        }
+        for law in subject.laws {
+            var blamed: Set<Set<[Value]>> = []
+            for instance in subject.examples where subject.meetsRequires(instance.arguments) {
+                var used: [[Value]] = []
+                guard
+                    subject.truth(law.compiled, instance.arguments, using: &used) == .fails,
+                    !used.isEmpty, blamed.count < Self.findingsPerClauseLimit,
+                    blamed.insert(Set(used)).inserted
+                else { continue }
+                let examples = Set(used).compactMap { byArguments[$0] }
+                    .sorted { $0.clause.span.start < $1.clause.span.start }
+                guard let last = examples.last else { continue }
+                let part = falsePart(of: law.expression, instance.arguments, old: nil)
+                report(
+                    contradictions, "intent.contradiction",
+                    "\(last.clause.name) contradicts \(law.clause.name): "
+                        + examples.map(statement(of:)).joined(separator: " and ")
+                        + ", but \(falsehood(of: part, instance.arguments, old: nil))",
+                    at: last.clause.span, suggestion: "one of them is wrong; mend it")
             }
         }
     }

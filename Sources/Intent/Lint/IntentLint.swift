@@ -8,6 +8,8 @@ package import Diagnostics
 package struct IntentLint {
     /// Examples of one function that are looked at.
     static let exampleLimit = 2_000
+    /// Examples, from all over the list, with whose arguments wrong results are tried.
+    static let triedExampleLimit = 40
     /// Inputs beyond the examples on which clauses are tried.
     static let boundaryInputLimit = 24
     /// Pairs of input and result in which a clause must hold before it is called empty.

@@ -78,7 +78,8 @@ struct LintSubject {
         var known: [[Value]: Value] = [:]
         if !laws.isEmpty || ensures.contains(where: { !$0.expression.calledFunctions.isEmpty }) {
             for example in examples {
-                if let result = example.result { known[example.arguments] = result }
+                guard let result = example.result else { continue }
+                if known[example.arguments] == nil { known[example.arguments] = result }
             }
         }
         self.known = known
@@ -119,6 +120,17 @@ struct LintSubject {
     func truth(
         _ compiled: CompiledExpression, _ bindings: [Value], old: [Value]? = nil
     ) -> Truth {
+        var used: [[Value]] = []
+        return truth(compiled, bindings, old: old, using: &used)
+    }
+
+    /// - Parameter used: receives the arguments of the calls that were answered from examples.
+    func truth(
+        _ compiled: CompiledExpression, _ bindings: [Value], old: [Value]? = nil,
+        using used: inout [[Value]]
+    ) -> Truth {
+        var answered: [[Value]] = []
+        defer { used += answered }
         do {
             let value = try compiled.evaluate(
                 bindings, old: old, limits: limits,
@@ -126,6 +138,7 @@ struct LintSubject {
                     guard call.name == signature.name, let value = known[call.arguments] else {
                         throw .needsCall(call)
                     }
+                    answered.append(call.arguments)
                     return value
                 })
             return value == .bool(true) ? .holds : .fails

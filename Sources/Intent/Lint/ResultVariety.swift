@@ -3,37 +3,38 @@ struct ResultVariety {
     /// Values of one type that are made.
     static let limit = 24
 
-    private var integers: [Int] = [0, 1, -1, 2, 3, 7, 10, 100, Int.max, Int.min]
-    private var doubles: [Double] = [0, 1, -1, 0.5, 3, 1e9, -.infinity]
-    private var texts: [[UInt8]] = ["", "a", "b", "ab", "Aa ", "aa", "é", "🦊"].map {
-        Array($0.utf8)
-    }
+    private var integers: [Int] = []
+    private var doubles: [Double] = []
+    private var texts: [[UInt8]] = []
     private var arrays: [[Value]] = []
 
     /// What stands in the arguments is likely to matter in results.
     init(_ arguments: [Value]) {
         for argument in arguments { add(argument) }
+        integers += [0, 1, -1, 2, 3, 7, 10, 100, Int.max, Int.min]
+        doubles += [0, 1, -1, 0.5, 3, 1e9, -.infinity]
+        texts += ["", "a", "b", "ab", "Aa ", "aa", "é", "🦊"].map { Array($0.utf8) }
     }
 
     mutating func add(_ value: Value) {
         switch value {
         case .integer(let number):
-            integers.insert(number, at: 0)
+            integers.append(number)
             let next = number.addingReportingOverflow(1)
             if !next.overflow { integers.append(next.partialValue) }
         case .double(let number):
-            doubles.insert(number, at: 0)
+            doubles.append(number)
             doubles.append(number + 1)
         case .string(let bytes) where bytes.count <= 1_000:
             integers.append(bytes.count)
-            texts.insert(bytes, at: 0)
+            texts.append(bytes)
             texts.append(bytes + [UInt8(ascii: "a")])
             texts.append([UInt8(ascii: "z")] + bytes)
             let isASCII = bytes.allSatisfy { $0 < 128 }
             if isASCII, !bytes.isEmpty { texts.append(Array(bytes.dropLast())) }
         case .array(let elements) where elements.count <= 1_000:
             integers.append(elements.count)
-            arrays.insert(elements, at: 0)
+            arrays.append(elements)
             for element in elements.prefix(3) { add(element) }
         case .tuple(let elements): for element in elements { add(element) }
         case .some(let wrapped): add(wrapped)
@@ -63,7 +64,7 @@ struct ResultVariety {
                 .tuple(parts.enumerated().map { $1[(turn * ($0 + 1)) % $1.count] })
             }
         case .array(let element):
-            let elements = Array(unlimited(element, depth: depth + 1).prefix(6))
+            let elements = Array(unlimited(element, depth: depth + 1).prefix(8))
             var lists: [[Value]] = [[]] + elements.map { [$0] }
             for list in arrays.prefix(4) {
                 lists += [list, list.reversed(), Array(list.dropLast()), list + elements.prefix(1)]

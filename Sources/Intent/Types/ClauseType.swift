@@ -103,7 +103,7 @@ extension ClauseType {
         case .string: "a String"
         case .array(.unknown): "an array"
         case .array(let element): "an array of \(element.plural)"
-        case .tuple(let elements): "a tuple of \(elements.count) values"
+        case .tuple(let elements): "a tuple of \(Self.listing(elements))"
         case .optional(.unknown): "nil"
         case .optional(let wrapped): "\(wrapped.phrase) or nil"
         case .void: "nothing"
@@ -111,7 +111,15 @@ extension ClauseType {
         }
     }
 
-    private var plural: String {
+    private static func listing(_ elements: [ClauseType]) -> String {
+        guard elements.count > 1, elements.count <= 4, let last = elements.last else {
+            return "\(elements.count) values"
+        }
+        return elements.dropLast().map(\.phrase).joined(separator: ", ") + " and " + last.phrase
+    }
+
+    /// For several: "integers", "arrays of Strings".
+    var plural: String {
         switch self {
         case .bool: "Bools"
         case .integer, .integerLiteral: "integers"

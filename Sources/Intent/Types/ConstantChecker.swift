@@ -60,7 +60,8 @@ enum ConstantChecker {
         switch (value, type) {
         case (.integer, .integer(let integer)), (.bigInteger, .integer(let integer)):
             return Problem(
-                message: "\(shown(value, expression, source)) does not fit \(integer.spelling) "
+                message:
+                    "\(shown(value, expression, source)) does not fit \(Printer.text(of: .integer(integer))) "
                     + "(\(integer.rangeText))",
                 span: expression.span,
                 suggestion: "write a value in this range, or use a wider type")
@@ -74,7 +75,7 @@ enum ConstantChecker {
                 suggestion: "use '[UInt8]' for raw bytes")
         default:
             return Problem(
-                message: "this value does not fit \(type.spelling)", span: expression.span)
+                message: "this value does not fit \(Printer.text(of: type))", span: expression.span)
         }
     }
 

@@ -132,7 +132,7 @@ struct ExampleChecker {
             typer.fail(
                 "intent.approximate-type",
                 "'≈' compares floating-point numbers, but the result of '\(signature.name)' is "
-                    + "of type '\(signature.result.spelling)'",
+                    + "of type '\(Printer.text(of: signature.result))'",
                 at: value.span, suggestion: "write '=='")
             return .approximately(value, tolerance: tolerance)
         }

@@ -248,7 +248,9 @@ extension ExpressionTyper {
         let value = infer(argument.value)
         if !value.type.isNumber {
             var suggestion = unwrappingHelp(value)
-            if case .literal(.string(let bytes), let literal) = argument.value, bytes.count == 1 {
+            if case .literal(.string(let bytes), let literal) = argument.value, bytes.count == 1,
+                !isFloating
+            {
                 suggestion = "write '\(name)(ascii: \(text(at: literal)))'"
             }
             fail(

@@ -4,7 +4,11 @@ import Diagnostics
 extension ExpressionTyper {
     mutating func rejectNonBool(_ typed: Typed, for what: String) {
         guard typed.type != .void else { return rejectVoid(typed.expression) }
-        let value = text(at: typed.expression.span)
+        var value = text(at: typed.expression.span)
+        switch typed.expression {
+        case .quantified, .conditional: value = "(\(value))"
+        default: break
+        }
         var suggestion = "compare it with something, as in '\(value) == …'"
         switch typed.type {
         case .integer, .integerLiteral: suggestion = "write a comparison, such as '\(value) != 0'"
@@ -69,6 +73,9 @@ extension ExpressionTyper {
     /// How an optional is made into a value.
     func unwrappingHelp(_ typed: Typed) -> String? {
         guard case .optional(let wrapped) = typed.type else { return nil }
+        if wrapped == .unknown {
+            return "only values of an optional type such as 'Int64?' can be nil"
+        }
         let value = text(at: typed.expression.span)
         let fallback =
             switch wrapped {
@@ -85,13 +92,14 @@ extension ExpressionTyper {
     /// How a value of one type becomes one of another.
     func help(_ typed: Typed, toBecome target: ClauseType) -> String? {
         let value = text(at: typed.expression.span)
-        if case .literal(.string(let bytes), _) = typed.expression, target == .integer,
-            let fix = Self.byteFix(bytes, value)
+        if case .literal(let literal, _) = typed.expression,
+            let fix = Self.literalFix(literal, value, target)
         {
-            return "write '\(fix)'"
+            return "write \(fix)"
         }
         switch (typed.type, target) {
-        case (.optional(let wrapped), _) where wrapped.fits(target): return unwrappingHelp(typed)
+        case (.optional(let wrapped), _) where wrapped.fits(target) || wrapped == .unknown:
+            return unwrappingHelp(typed)
         case (.integer, .floating): return "convert it: 'Double(\(value))'"
         case (.floating, .integer), (.floating, .integerLiteral):
             return "convert it: 'Int64(\(value))'"
@@ -105,6 +113,24 @@ extension ExpressionTyper {
         }
     }
 
+    /// A literal of the type that is needed.
+    private static func literalFix(
+        _ literal: Expression.Literal, _ text: String, _ target: ClauseType
+    ) -> String? {
+        switch (literal, target) {
+        case (.string(let bytes), .integer), (.string(let bytes), .floating):
+            let isNumber =
+                !bytes.isEmpty && bytes.count <= 18
+                && bytes.allSatisfy { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
+            if isNumber { return "'\(String(decoding: bytes, as: UTF8.self))', without quotes" }
+            return target == .integer ? byteFix(bytes, text).map { "'\($0)'" } : nil
+        case (.double(let number), .integer):
+            guard let whole = Int(exactly: number) else { return "a whole number" }
+            return "'\(whole)'"
+        default: return nil
+        }
+    }
+
     func conversionHelp(_ a: Typed, _ b: Typed) -> String? {
         help(a, toBecome: b.type) ?? help(b, toBecome: a.type)
     }
@@ -113,6 +139,18 @@ extension ExpressionTyper {
     mutating func expect(
         _ expression: Expression, _ target: ClauseType, for what: String
     ) -> Expression {
+        switch (expression, target) {
+        case (.literal(.nil, _), .optional): return expression
+        case (.array, .optional(let wrapped)), (.tuple, .optional(let wrapped)):
+            return expect(expression, wrapped, for: what)
+        case (.array(let elements, let span), .array(let element)):
+            let part = Self.part(of: what)
+            return .array(elements.map { expect($0, element, for: part) }, span)
+        case (.tuple(let elements, let span), .tuple(let types)) where elements.count == types.count:
+            let part = Self.part(of: what)
+            return .tuple(zip(elements, types).map { expect($0, $1, for: part) }, span)
+        default: break
+        }
         let typed = infer(expression)
         if typed.type.fits(target) { return settled(typed, as: target) }
         if typed.type == .void {
@@ -124,5 +162,8 @@ extension ExpressionTyper {
                 at: expression.span, suggestion: help(typed, toBecome: target))
         }
         return typed.expression
+    }
+    private static func part(of what: String) -> String {
+        what.hasPrefix("an element of ") ? what : "an element of " + what
     }
 }

@@ -16,6 +16,7 @@ extension ExpressionTyper {
         "floor": "'Int64(x)', which rounds towards zero",
         "ord": "'UInt8(ascii: \"x\")'", "round": "the property itself, with 'abs(result - x)'",
         "O": "a limit with numbers, such as 'steps <= 10 * a.count + 5'",
+        "String": "the bytes themselves, such as 'result[0] == 48 + n % 10'",
         "mod": "'a % b'", "implies": "'!a || b'", "not": "'!a'",
     ]
 

@@ -76,7 +76,9 @@ extension ExpressionTyper {
         default: known = []
         }
         let typeText = text(at: typeSpan)
-        let nearest = NameSuggestion.nearest(to: name, among: known)
+        let nearest =
+            PureLibrary.constantSynonyms[name].flatMap { known.contains($0) ? $0 : nil }
+            ?? NameSuggestion.nearest(to: name, among: known)
         return fail(
             "intent.undefined-member", "'\(typeText)' has no '.\(name)'",
             at: nameSpan(name, from: typeSpan.end, in: span),

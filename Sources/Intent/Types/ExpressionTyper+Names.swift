@@ -51,8 +51,10 @@ extension ExpressionTyper {
         if place == .constant {
             let foreign = Self.foreignNames[name].flatMap { $0 == "result" ? nil : $0 }
             return fail(
-                "intent.not-constant", "'\(name)' is not a value: a call is given values only",
-                at: span, suggestion: foreign.map { "write '\($0)'" } ?? "write a literal",
+                "intent.not-constant", "'\(name)' is a name, but only values can stand here",
+                at: span,
+                suggestion: foreign.map { "write '\($0)'" }
+                    ?? "write a value, such as '12' or '\"text\"'",
                 fixIt: foreign)
         }
         if functions[name] != nil {

@@ -75,7 +75,7 @@ extension ExpressionTyper {
             fail(
                 "intent.type-mismatch",
                 wrong == b.type
-                    ? "\(name) works on \(works), but these are \(wrong.phrase) each"
+                    ? "\(name) works on \(works), but these are \(wrong.plural)"
                     : "\(name) cannot combine \(a.type.phrase) and \(b.type.phrase)", at: span)
         } else {
             fail(

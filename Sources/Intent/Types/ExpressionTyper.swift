@@ -211,7 +211,7 @@ struct ExpressionTyper {
             if range.lower == nil || range.upper == nil {
                 let known = range.lower ?? range.upper
                 fail(
-                    "intent.open-range", "the range of a '\(keyword)' needs both ends",
+                    "intent.open-range", "the range of '\(keyword)' needs both ends",
                     at: known?.span ?? span, suggestion: "write a range such as '0..<a.count'")
             }
             return (.range(inferRange(range)), .integer)
@@ -224,14 +224,14 @@ struct ExpressionTyper {
             case .integer, .integerLiteral:
                 fail(
                     "intent.not-a-collection",
-                    "a '\(keyword)' goes over a range, an array or a String, but this is an integer",
+                    "'\(keyword)' goes over a range, an array or a String, but this is an integer",
                     at: collection.span,
                     suggestion: "write a range: '0..<\(text(at: collection.span))'",
                     fixIt: "0..<\(text(at: collection.span))")
             default:
                 fail(
                     "intent.not-a-collection",
-                    "a '\(keyword)' goes over a range, an array or a String, but this is "
+                    "'\(keyword)' goes over a range, an array or a String, but this is "
                         + typed.type.phrase,
                     at: collection.span, suggestion: unwrappingHelp(typed))
             }

@@ -108,6 +108,11 @@ enum PureLibrary {
     static let integerConstants = ["max", "min"]
     static let floatingConstants = ["greatestFiniteMagnitude", "infinity", "nan", "pi"]
 
+    static let constantSynonyms: [String: String] = [
+        "max": "greatestFiniteMagnitude", "maximum": "max", "minimum": "min",
+        "largest": "max", "smallest": "min", "inf": "infinity", "PI": "pi",
+    ]
+
     /// What other languages call something that is here, by the name that people try.
     static let synonyms: [String: String] = [
         "length": ".count", "len": ".count", "size": ".count", "empty": ".isEmpty",

@@ -118,17 +118,18 @@ struct SignatureChecker {
             guard element.containsSlices else { return }
             report(
                 .error, "intent.inout-type",
-                "the elements of '\(parameter.name)' are of type '\(element.spelling)', whose size "
+                "the elements of '\(parameter.name)' are of type '\(Printer.text(of: element))', whose size "
                     + "can change, so that they cannot be changed in place",
                 at: parameter.span,
-                suggestion: "return a new array instead: '-> \(parameter.type.spelling)'")
+                suggestion: "return a new array instead: '-> \(Printer.text(of: parameter.type))'")
         } else {
             report(
                 .error, "intent.inout-type",
                 "only arrays can be 'inout', but '\(parameter.name)' is of type "
-                    + "'\(parameter.type.spelling)'",
+                    + "'\(Printer.text(of: parameter.type))'",
                 at: parameter.span,
-                suggestion: "return the new value instead: '-> \(parameter.type.spelling)'")
+                suggestion: "return the new value instead: '-> \(Printer.text(of: parameter.type))'"
+            )
         }
     }
 
@@ -151,7 +152,7 @@ struct SignatureChecker {
                 .error, "intent.nested-optional",
                 "the type of \(what) is an optional of an optional, and nobody could tell which "
                     + "'nil' is meant",
-                at: span, suggestion: "write '\(inner.spelling)?'")
+                at: span, suggestion: "write '\(Printer.text(of: inner))?'")
         case .optional(let wrapped): checkType(wrapped, of: what, at: span, depth: depth + 1)
         case .tuple(let elements):
             if elements.count < 2 || elements.count > Self.tupleLimit {

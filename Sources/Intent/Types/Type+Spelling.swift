@@ -1,19 +1,4 @@
 extension Type {
-    /// The type as it is written in an intent.
-    var spelling: String {
-        switch self {
-        case .bool: "Bool"
-        case .integer(let integer): integer.spelling
-        case .float: "Float"
-        case .double: "Double"
-        case .string: "String"
-        case .array(let element): "[\(element.spelling)]"
-        case .tuple(let elements): "(\(elements.map(\.spelling).joined(separator: ", ")))"
-        case .optional(let wrapped): "\(wrapped.spelling)?"
-        case .void: "Void"
-        }
-    }
-
     /// True when values hold memory of their own: Strings, arrays, and what contains them.
     var containsSlices: Bool {
         switch self {
@@ -36,13 +21,11 @@ extension Type {
 }
 
 extension IntegerType {
-    var spelling: String { "\(isSigned ? "Int" : "UInt")\(bits)" }
-
     /// The values as they are written in messages: `0...255`.
     var rangeText: String { "\(minimum)...\(maximum)" }
 }
 
 extension Parameter {
     /// The type with its `inout`.
-    var spelledType: String { (isInout ? "inout " : "") + type.spelling }
+    var spelledType: String { (isInout ? "inout " : "") + Printer.text(of: type) }
 }

@@ -113,13 +113,14 @@ package struct TypeChecker {
         }
         if typer.diagnostics.isEmpty, !isComparison || !condition.mentions(name: "steps") {
             let value = module.source.text(of: condition.span)
+            let isLimit = typed.type.isInteger && !condition.mentions(name: "steps")
             typer.fail(
                 "intent.not-a-bound", "a 'bound' compares 'steps' with a limit",
                 at: condition.span,
-                suggestion: typed.type.isInteger && typed.type != .unknown
+                suggestion: isLimit
                     ? "write 'steps <= \(value)'"
                     : "write, for example, 'steps <= 200' or 'steps <= 10 * a.count + 5'",
-                fixIt: typed.type.isInteger ? "steps <= \(value)" : nil)
+                fixIt: isLimit ? "steps <= \(value)" : nil)
         }
         diagnostics += typer.takeDiagnostics()
         return typed.expression
