@@ -111,6 +111,7 @@ static void lay_slice(semcom_layout *layout, const semcom_shape *shape) {
         semcom_slot_end(inner);
         semcom_add_buffer(
             run, inner, inner->used_low, inner->used_high, 0, layout->parameter, false);
+        run->buffers[run->buffer_count - 1].is_nested = true;
     }
     *layout->leaf++ = (uintptr_t)start;
     *layout->leaf++ = count;

@@ -51,7 +51,8 @@ static int64_t now_milliseconds(void) {
     return (int64_t)time.tv_sec * 1000 + time.tv_nsec / 1000000;
 }
 
-/// Sleeps until the child has ended or some time has passed; `pause` grows where the kernel cannot tell.
+/// Sleeps until the child has ended or some time has passed; `pause` grows where the kernel
+/// cannot tell when.
 static void sleep_a_little(int descriptor, int64_t milliseconds, int64_t *pause) {
     if (descriptor >= 0) {
         struct pollfd poll_descriptor = {.fd = descriptor, .events = POLLIN};
@@ -69,6 +70,9 @@ int semcom_wait(pid_t child, int64_t milliseconds, bool *killed) {
     int64_t pause = 50000;
     int64_t deadline = now_milliseconds() + milliseconds;
     *killed = false;
+    if (child <= 0) {
+        return -1;  // fork failed; to kill(2) such a number would mean everybody
+    }
 #if defined(__linux__) && defined(SYS_pidfd_open)
     descriptor = (int)syscall(SYS_pidfd_open, child, 0);
 #endif

@@ -125,8 +125,9 @@ void semcom_filter_compile(void) {
     }
 }
 
-/// Results are in shared memory by then, so not even a write is needed. rt_sigreturn ends the timer's
-/// handler; a candidate that abuses it can block signals at most, and is then killed from outside.
+/// Results are in shared memory by then, so not even a write is needed. rt_sigreturn ends the
+/// timer's handler; a candidate that abuses it can block signals at most, and is then killed from
+/// outside.
 bool semcom_filter_run(void) {
     filter f;
     begin(&f);

@@ -6,7 +6,7 @@
 
 enum {
     SEMCOM_GUARD_BYTES = 256 << 10,      // inaccessible memory on either side of a buffer
-    SEMCOM_STACK_GUARD_BYTES = 4 << 20,  // inaccessible memory below a stack: large frames must hit it
+    SEMCOM_STACK_GUARD_BYTES = 4 << 20,  // inaccessible memory below a stack, for large frames
     SEMCOM_GAP_BYTES = 16,               // filler between neighbours in one slot
     SEMCOM_DEPTH_LIMIT = 32,             // nesting of shapes
     SEMCOM_PROGRAM_LIMIT = 64 << 10,     // bytes of one call program
@@ -108,7 +108,8 @@ bool semcom_slot_map(semcom_slot *slot, bool read_only);
 void semcom_slot_unmap(semcom_slot *slot, bool read_only);
 
 void semcom_slot_begin(semcom_slot *slot, bool at_start, uint8_t fill);
-/// A buffer of `bytes` (not 0) at the guard or, for the second and later ones, beside its neighbour.
+/// A buffer of `bytes` (not 0) at the guard or, for the second and later ones, beside its
+/// neighbour.
 uint8_t *semcom_slot_take(semcom_slot *slot, uint64_t bytes, uint64_t align);
 void semcom_slot_end(semcom_slot *slot);
 
@@ -206,6 +207,7 @@ typedef struct {
     uint8_t *start, *end;
     uint8_t region, index;
     bool is_writable;
+    bool is_nested;  // many buffers in one slot, and empty ones behind it
 } semcom_buffer;
 
 /// Room for one slice of a result.
@@ -269,7 +271,7 @@ static inline void semcom_add_buffer(
     semcom_run *run, const semcom_slot *slot, uint8_t *start, uint8_t *end, uint8_t region,
     uint32_t index, bool is_writable) {
     semcom_buffer *buffer = &run->buffers[run->buffer_count++];
-    *buffer = (semcom_buffer){slot, start, end, region, (uint8_t)index, is_writable};
+    *buffer = (semcom_buffer){slot, start, end, region, (uint8_t)index, is_writable, false};
 }
 
 // ---- payload.c ------------------------------------------------------------------------------

@@ -1,5 +1,5 @@
-// Memory functions that candidates may link against. They touch exactly the bytes that they are told to, so that a fault
-// names the first one outside a buffer.
+// Memory functions that candidates may link against. They touch exactly the bytes that they are
+// told to, so that a fault names the first one outside a buffer.
 #include "internal.h"
 
 #pragma clang assume_nonnull begin

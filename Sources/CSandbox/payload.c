@@ -36,7 +36,8 @@ static bool measure_count(semcom_measure *measure, const semcom_shape *slice, ui
     __builtin_memcpy(count, measure->cursor, sizeof *count);
     measure->cursor += sizeof *count;
     if (*count > bytes_left(measure) / slice->first->wire_minimum) {
-        return fail(measure, "a slice in the arguments of a test has fewer elements than its count");
+        return fail(
+            measure, "a slice in the arguments of a test has fewer elements than its count");
     }
     return true;
 }

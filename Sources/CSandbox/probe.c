@@ -80,7 +80,8 @@ static void begin_child(void) {
 
 /// In the child: `func attack(bytes: [UInt8]) -> Int64` on three bytes.
 _Noreturn static void run_attack(semcom_trampoline trampoline, uint8_t *report) {
-    static const uint8_t program[] = {1, 0, SEMCOM_SHAPE_SLICE, SEMCOM_SHAPE_I8, 1, SEMCOM_SHAPE_I64};
+    static const uint8_t program[] = {1, 0, SEMCOM_SHAPE_SLICE, SEMCOM_SHAPE_I8,
+                                      1, SEMCOM_SHAPE_I64};
     static const uint8_t payload[] = {3, 0, 0, 0, 0, 0, 0, 0, 'a', 'b', 'c'};
     static const semcom_mode mode = {0, 0, 0xA5};
     static const uint16_t test_function = 0;
@@ -227,8 +228,8 @@ static semcom_wall files_wall(void) {
     bool separate = zygote_refuses(open_a_folder);
     const char *seen = "opening files is refused, by the filter and by Landlock";
     if (!separate) {
-        seen = "opening files is refused by the filter; Landlock is missing, so the worker itself can "
-               "open files (boot with lsm=landlock,..., Linux 5.13 or newer)";
+        seen = "opening files is refused by the filter; Landlock is missing, so the worker "
+               "itself can open files (boot with lsm=landlock,..., Linux 5.13 or newer)";
     }
     return wall("no files", filtered, seen,
                 "opening files is not refused: system call filters are missing on this system");

@@ -1,5 +1,5 @@
-// From leaves and memory back to wire form. Nothing that a candidate left behind is believed: counts, pointers and
-// flags are checked before they are followed.
+// From leaves and memory back to wire form. Nothing that a candidate left behind is believed:
+// counts, pointers and flags are checked before they are followed.
 #include "internal.h"
 
 #pragma clang assume_nonnull begin

@@ -36,8 +36,8 @@ static void offer_generously(
     }
 }
 
-/// Sizes the buffers for a mode that depends on what an earlier run returned; false when the mode does
-/// not apply to this test.
+/// Sizes the buffers for a mode that depends on what an earlier run returned; false when the mode
+/// does not apply to this test.
 static bool offer_known(
     semcom_run *run, const semcom_signature *signature, uint8_t capacity) {
     bool reduced = false;
@@ -130,7 +130,8 @@ static void judge_timeout(semcom_run *run) {
 
 /// Lays out, calls, and calls again with more room while the candidate asks for it.
 static void call_with_room(
-    semcom_prepared *prepared, const semcom_signature *signature, const uint8_t *wire, size_t mode) {
+    semcom_prepared *prepared, const semcom_signature *signature, const uint8_t *wire,
+    size_t mode) {
     semcom_run *run = prepared->run;
     const semcom_mode *m = &prepared->batch.modes[mode];
     uint64_t input_bytes = semcom_lay_arguments(run, signature, wire, m);
@@ -161,9 +162,11 @@ static void call_with_room(
     }
 }
 
-/// Runs one test in one mode and writes its record; false when the test's other modes are not worth a run.
+/// Runs one test in one mode and writes its record; false when the test's other modes are not worth
+/// a run.
 static bool run_mode(
-    semcom_prepared *prepared, const semcom_signature *signature, const uint8_t *wire, size_t mode) {
+    semcom_prepared *prepared, const semcom_signature *signature, const uint8_t *wire,
+    size_t mode) {
     semcom_run *run = prepared->run;
     if (signature->output_count == 0 && prepared->batch.modes[mode].capacity != CAPACITY_GENEROUS) {
         run->outcome.kind = SEMCOM_NOT_APPLICABLE;

@@ -1,5 +1,5 @@
-// What a candidate raises, turned into outcomes. The handlers run on a stack of their own and go back to the harness
-// without a system call.
+// What a candidate raises, turned into outcomes. The handlers run on a stack of their own and go
+// back to the harness without a system call.
 #define _GNU_SOURCE 1
 #define _DARWIN_C_SOURCE 1
 #include "internal.h"
@@ -20,6 +20,7 @@ static semcom_run *current;
 enum {
     NULL_PAGE_BYTES = 64 << 10,
     NEAR_STACK_BYTES = 1 << 20,
+    NEAR_NOTHING_BYTES = 32 << 10,
     ACCESS_READ = 0,
     ACCESS_WRITE = 1,
     ACCESS_UNKNOWN = 2,
@@ -102,10 +103,9 @@ static void describe_write_to_input(semcom_outcome *outcome, const semcom_buffer
 static void describe_fault(semcom_run *run, uintptr_t address, const semcom_buffer *buffer) {
     semcom_outcome *outcome = &run->outcome;
     uintptr_t start = (uintptr_t)buffer->start, end = (uintptr_t)buffer->end;
-    uintptr_t high = (uintptr_t)buffer->slot->high;
-    if (start != end && address >= high + SEMCOM_GUARD_BYTES / 4) {
-        // Far behind the data is only where empty slices point to.
-        start = end = (uintptr_t)semcom_slot_nothing(buffer->slot, buffer->slot->fill);
+    uintptr_t nothing = (uintptr_t)semcom_slot_nothing(buffer->slot, buffer->slot->fill);
+    if (buffer->is_nested && address - nothing + NEAR_NOTHING_BYTES < 2 * NEAR_NOTHING_BYTES) {
+        start = end = nothing;  // so far behind the data only empty slices point
     }
     if (address >= start && address < end) {
         describe_write_to_input(outcome, buffer, address - start);

@@ -31,8 +31,8 @@ static uint8_t *page_ceiling(uint8_t *address) {
 /// Duplicating a shared mapping needs no descriptor, and descriptors are forbidden by now.
 static bool map_twice(semcom_slot *slot, size_t length) {
 #if defined(__linux__)
-    uint8_t *alias =
-        mmap(NULL, length, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+    uint8_t *alias = mmap(
+        NULL, length, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
     if (alias == MAP_FAILED) {
         return false;
     }
@@ -132,7 +132,8 @@ uint8_t *semcom_slot_take(semcom_slot *slot, uint64_t bytes, uint64_t align) {
     return start;
 }
 
-/// What the call before left outside this call's pages is overwritten, so that nothing is handed on.
+/// What the call before left outside this call's pages is overwritten, so that nothing is handed
+/// on.
 void semcom_slot_end(semcom_slot *slot) {
     uint8_t *low = slot->stale_low, *high = slot->stale_high;
     fill_range(slot, low, high < slot->filled_low ? high : slot->filled_low);

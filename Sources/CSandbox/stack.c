@@ -13,7 +13,7 @@ enum {
     FIRST_ZONE_BYTES = 32 << 10,
     BLOCK_BYTES = 64,
     SAMPLE_COUNT = 16,
-    BYTES_PER_CALL = 1 << 10,  // what looking at the whole zone may cost on average
+    BYTES_PER_CALL = 256,  // what looking at the whole zone may cost on average
 };
 
 bool semcom_stack_map(semcom_stack *stack, uint64_t bytes, uint8_t fill) {
@@ -61,11 +61,13 @@ static uint8_t *first_dirty(uint8_t *from, uint8_t *to, uint64_t pattern) {
 
 static bool any_sample_dirty(const semcom_stack *stack, uint64_t pattern) {
     size_t length = (size_t)(stack->top - stack->zone);
-    size_t step = length / SAMPLE_COUNT;
-    for (int index = 0; index < SAMPLE_COUNT; index++) {
+    // An odd number of cache lines apart, so that the samples do not push each other out of the
+    // cache.
+    size_t step = (length / SAMPLE_COUNT - BLOCK_BYTES) | BLOCK_BYTES;
+    for (size_t offset = 0; offset + stack->depth + step < length; offset += step) {
         uint64_t word;
-        __builtin_memcpy(&word, stack->zone + (size_t)index * step, sizeof word);
-        if (word != pattern && (size_t)index * step + stack->depth < length) {
+        __builtin_memcpy(&word, stack->zone + offset, sizeof word);
+        if (word != pattern) {
             return true;
         }
     }
@@ -90,8 +92,8 @@ static void grow_zone(semcom_stack *stack) {
     }
 }
 
-/// Looks where calls usually write and at a few deeper places each time, and everywhere now and then:
-/// a few nanoseconds for a small function, and no deep frame stays unnoticed for long.
+/// Looks where calls usually write and at a few deeper places each time, and everywhere now and
+/// then: a few nanoseconds for a small function, and no deep frame stays unnoticed for long.
 void semcom_stack_clean(semcom_stack *stack) {
     uint64_t pattern = semcom_pattern(stack->fill);
     size_t length = (size_t)(stack->top - stack->zone);

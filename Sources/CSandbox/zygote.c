@@ -1,5 +1,5 @@
-// What holds for the zygote and everything that it forks. Each wall is put up as far as the kernel has it;
-// semcom_probe_walls finds out what stands.
+// What holds for the zygote and everything that it forks. Each wall is put up as far as the kernel
+// has it; semcom_probe_walls finds out what stands.
 #define _GNU_SOURCE 1
 #include "internal.h"
 
