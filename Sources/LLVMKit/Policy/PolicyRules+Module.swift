@@ -157,7 +157,9 @@ extension PolicyRules {
         guard alignment == 0, mentionsLargestAlignment else { return alignment > limits.alignment }
         // 1 << 32, the largest there is, is 0 in LLVM's answer of 32 bits.
         let text = takeString(LLVMPrintValueToString(value))
-        return text.contains("align \(Self.largestAlignment)")
+        // The body of a function is not its header.
+        let header = text.firstRange(of: " {\n").map { text[..<$0.lowerBound] } ?? text[...]
+        return header.contains("align \(Self.largestAlignment)")
     }
 
     /// What is wrong with the name of a symbol; nil when it is fine. Assemblers and linkers give

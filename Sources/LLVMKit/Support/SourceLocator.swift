@@ -43,14 +43,14 @@ struct SourceLocator {
         return 0
     }
 
-    /// The first line inside `function` that contains one of the needles, in order of preference;
-    /// else the line of the function.
+    /// The first line of the body of `function` that contains one of the needles, in order of
+    /// preference; else the line where the function begins.
     func line(of needles: [String], in function: String) -> Int {
         let start = line(ofFunction: function)
         guard start > 0 else { return 0 }
         let end = line(startingWith: "}", from: start)
         for needle in needles {
-            let found = line(of: needle, from: start)
+            let found = line(of: needle, from: start + 1)
             if found > 0, end == 0 || found <= end { return found }
         }
         return start
