@@ -4,19 +4,23 @@ package enum IRText {
     package static func renaming(
         _ text: String, function old: String, to new: String
     ) -> String {
+        renaming(text, functions: [old: new])
+    }
+
+    /// The text with functions renamed, all at once, so that names may be exchanged.
+    package static func renaming(_ text: String, functions: [String: String]) -> String {
+        String(decoding: renaming(Array(text.utf8), functions: functions), as: UTF8.self)
+    }
+
+    package static func renaming(_ text: [UInt8], functions: [String: String]) -> [UInt8] {
         let module = IRModule(text)
-        let wanted = IRName(old)
-        let spelling = IRName(new).spelling
-        guard !module.tokens.isEmpty else { return text }
+        guard let first = module.tokens.first, let last = module.tokens.last else { return text }
+        let names = Dictionary(uniqueKeysWithValues: functions.map { (IRName($0), IRName($1)) })
+        let renaming = IRRenaming(globals: names)
         let bytes = module.rewritten(module.tokens.indices) { _, token in
-            guard token.kind == .global || token.kind == .comdat,
-                module.name(of: token) == wanted
-            else { return nil }
-            return [module.bytes[token.start]] + spelling
+            renaming.replacement(for: token, in: module)
         }
-        let head = module.bytes[..<module.tokens[0].start]
-        let tail = module.bytes[module.tokens[module.tokens.count - 1].end...]
-        return String(decoding: head + bytes + tail, as: UTF8.self)
+        return text[..<first.start] + bytes + text[last.end...]
     }
 
     /// The text without comments and layout: equal for modules that differ in nothing else.

@@ -24,6 +24,12 @@ import Testing
         #expect(IRText.renaming(" \n", function: "other", to: "x") == " \n")
     }
 
+    @Test func namesMayBeExchanged() {
+        let text = "define void @a() {\n  call void @b()\n  ret void\n}\n"
+        let expected = "define void @b() {\n  call void @a()\n  ret void\n}\n"
+        #expect(IRText.renaming(text, functions: ["a": "b", "b": "a"]) == expected)
+    }
+
     @Test func namesAreQuotedWhereTheyMustBe() {
         #expect(String(decoding: IRName("a.b$c-d_1").spelling, as: UTF8.self) == "a.b$c-d_1")
         #expect(String(decoding: IRName("1a").spelling, as: UTF8.self) == "\"1a\"")
