@@ -60,12 +60,12 @@ extension Machine {
             return try integer(a * b, since: mark, index)
         default:
             if b.isZero { throw fail(.divisionByZero(span(of: index))) }
-            try charge(workOfProduct(a, b))
+            try charge(4 * workOfProduct(a, b))
             return try integer(operation == .divide ? a / b : a % b, since: mark, index)
         }
     }
 
-    /// Steps that a product or quotient costs: about one for each eight products of words.
+    /// Steps that a product costs: one for each eight products of words.
     private func workOfProduct(_ a: BigInt, _ b: BigInt) -> Int {
         a.magnitude.words.count * b.magnitude.words.count / 8
     }

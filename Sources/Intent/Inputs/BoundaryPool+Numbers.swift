@@ -29,6 +29,9 @@ extension BoundaryPool {
         for number in [type.maximum / 2, type.maximum / 2 + 1, type.minimum / 2, type.maximum / 3] {
             add(Value(number))
         }
+        if type.bits == 8 {
+            for number in -128...255 { add(.integer(number)) }
+        }
         add(.integer(1_000_000_007))
         add(.integer(1_000_000_000_000_000_000))
         for _ in 0..<80 {
