@@ -11,7 +11,7 @@ package enum AtomicFile {
 
     /// Writes a new file beside the old one and moves it into its place.
     ///
-    /// A symbolic link stays, and what it points to is replaced; the permissions of an existing file
+    /// A symbolic link stays, and what it points to is replaced; permissions of an existing file
     /// stay. Folders, devices and files that may not be written are refused.
     package static func write(_ bytes: [UInt8], to path: String) throws(FileFailure) {
         let target = try target(of: path)

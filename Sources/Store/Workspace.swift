@@ -9,8 +9,8 @@ package enum Workspace {
     /// Folders that are looked at on the way up.
     private static let depthLimit = 256
 
-    /// The nearest folder above a file that has a `semcom.lock` or is a git work tree; the file's own
-    /// folder where there is none. Absolute, without links.
+    /// The nearest folder above a file that has a `semcom.lock` or is a git work tree; the file's
+    /// own folder where there is none. Absolute, without links.
     package static func root(for path: String) -> String {
         let start = folder(of: path)
         var current = start

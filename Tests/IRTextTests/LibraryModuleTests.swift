@@ -158,8 +158,8 @@
 
         @Test func outputsStayAtTheEnd() {
             let code = """
-                define i64 @split(ptr %text, i64 %text_count, i8 %separator, ptr %out, i64 %capacity, ptr %arena,
-                                  i64 %arena_capacity) {
+                define i64 @split(ptr %text, i64 %text_count, i8 %separator, ptr %out, i64 %capacity,
+                                  ptr %arena, i64 %arena_capacity) {
                   ret i64 0
                 }
 
@@ -170,7 +170,8 @@
                 "tokenise", [("by", .integer(.uint8)), ("line", .string)], .array(.string))
             let text = Self.text(code, split, as: wanted, [1, 0])
             let header = """
-                define i64 @tokenise(i8 %by, ptr %line, i64 %line_count, ptr %out, i64 %capacity, ptr %arena,
+                define i64 @tokenise(i8 %by, ptr %line, i64 %line_count, ptr %out, i64 %capacity, \
+                ptr %arena,
                                      i64 %arena_capacity) {
                 """
             #expect(text?.hasPrefix(header) == true)
