@@ -1,6 +1,7 @@
 // What has to be there before the candidate runs: checked requests and all memory.
 #include "internal.h"
 
+#include <errno.h>
 #include <sys/mman.h>
 
 #ifndef MAP_NORESERVE
@@ -226,7 +227,9 @@ semcom_prepared *_Nullable semcom_batch_prepare(
         want_all_slots(prepared);
         is_ready = map_slots(run) && map_stacks(prepared) && map_signal_stack(run);
         if (!is_ready) {
-            *reason = "no memory for the buffers of the run";
+            *reason = errno == ENOMEM ? "no memory for the buffers of the run"
+                                      : "this system cannot map memory twice, as read-only "
+                                        "inputs need it";
         }
     }
     if (!is_ready) {

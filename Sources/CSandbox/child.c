@@ -68,7 +68,10 @@ int semcom_wait(pid_t child, int64_t milliseconds, bool *killed) {
     int status = 0;
     int descriptor = -1;
     int64_t pause = 50000;
-    int64_t deadline = now_milliseconds() + milliseconds;
+    int64_t deadline = INT64_MAX;
+    if (__builtin_add_overflow(now_milliseconds(), milliseconds, &deadline)) {
+        deadline = INT64_MAX;
+    }
     *killed = false;
     if (child <= 0) {
         return -1;  // fork failed; to kill(2) such a number would mean everybody
@@ -179,7 +182,8 @@ static void limit_memory(uint64_t more_bytes) {
     if (used == 0) {
         _exit(SEMCOM_EXIT_WALL_FAILED);
     }
-    limit(RLIMIT_AS, used + more_bytes, used + more_bytes);
+    uint64_t most = used + more_bytes < used ? INT64_MAX : used + more_bytes;
+    limit(RLIMIT_AS, most, most);
 }
 
 static void die_with_parent(void) {

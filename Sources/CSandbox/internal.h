@@ -104,6 +104,7 @@ typedef struct {
 uint64_t semcom_page_bytes(void);
 
 /// Maps `slot->need` bytes between guards; `read_only` ones can be written through the alias only.
+/// Where it fails, errno is ENOMEM unless the system cannot do it at all.
 bool semcom_slot_map(semcom_slot *slot, bool read_only);
 void semcom_slot_unmap(semcom_slot *slot, bool read_only);
 
@@ -235,6 +236,7 @@ typedef struct semcom_run {
     uint32_t buffer_count;
     const semcom_stack *stack;
     semcom_outcome outcome;
+    bool came_back;  // the call under way returned by itself
 
     // What earlier runs of the same test told about its result.
     bool knows_counts;

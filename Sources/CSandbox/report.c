@@ -82,9 +82,9 @@ static void append_details(semcom_writer *writer, const semcom_outcome *outcome)
     }
 }
 
-static void finish_record(semcom_run *run, uint8_t *end, bool came_back) {
+static void finish_record(semcom_run *run, uint8_t *end) {
     if (run->step_counter != NULL) {
-        uint64_t steps = came_back ? *run->step_counter : 0;
+        uint64_t steps = run->came_back ? *run->step_counter : 0;
         __builtin_memcpy(end, &steps, sizeof steps);
         end += sizeof steps;
     }
@@ -101,7 +101,7 @@ bool semcom_record_end(semcom_run *run, const semcom_writer *_Nullable returned)
         uint32_t length = (uint32_t)(returned->cursor - start) - RETURNED_HEADER_BYTES;
         *start = SEMCOM_RETURNED;
         __builtin_memcpy(start + 1, &length, sizeof length);
-        finish_record(run, returned->cursor, true);
+        finish_record(run, returned->cursor);
         return true;
     }
     semcom_writer writer = {start, start + record_room(run), false};
@@ -110,17 +110,15 @@ bool semcom_record_end(semcom_run *run, const semcom_writer *_Nullable returned)
     if (writer.overflowed) {
         return false;
     }
-    uint8_t kind = run->outcome.kind;
-    bool came_back = kind == SEMCOM_NO_ROOM || kind == SEMCOM_BROKEN_RESULT ||
-                     kind == SEMCOM_WROTE_OUTSIDE;
-    finish_record(run, writer.cursor, came_back);
+    finish_record(run, writer.cursor);
     return true;
 }
 
 void semcom_record_not_run(semcom_run *run) {
     uint8_t *start = run->records + run->report_used;
     *start = SEMCOM_NOT_RUN;
-    finish_record(run, start + 1, false);
+    run->came_back = false;
+    finish_record(run, start + 1);
 }
 
 #pragma clang assume_nonnull end

@@ -107,7 +107,8 @@ static void call(
     run->call_deadline = run->ticks + run->call_milliseconds / run->tick_milliseconds + 1;
     int left = semcom_enter(
         signature->trampoline, run->arguments, run->results, stack->top, semcom_pattern(fill));
-    if (left == 0) {
+    run->came_back = left == 0;
+    if (run->came_back) {
         run->outcome.kind = SEMCOM_RETURNED;
     }
     semcom_stack_clean(stack);
@@ -168,6 +169,7 @@ static bool run_mode(
     semcom_prepared *prepared, const semcom_signature *signature, const uint8_t *wire,
     size_t mode) {
     semcom_run *run = prepared->run;
+    run->came_back = false;
     if (signature->output_count == 0 && prepared->batch.modes[mode].capacity != CAPACITY_GENEROUS) {
         run->outcome.kind = SEMCOM_NOT_APPLICABLE;
     } else {

@@ -6,11 +6,10 @@
 
 #include <signal.h>
 #include <sys/time.h>
-#include <ucontext.h>
 #include <unistd.h>
 
 #if defined(__linux__)
-#include <sys/mman.h>
+#include <ucontext.h>
 #endif
 
 #pragma clang assume_nonnull begin

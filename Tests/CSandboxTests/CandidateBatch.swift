@@ -73,7 +73,9 @@ struct CandidateBatch {
     var reportCapacity = 4 << 20
     var waitMilliseconds: Int64 = 20_000
     var offsets: [UInt32]?
+    /// For each test which function, where 0 is the batch's own and 1 the first of `others`.
     var functions: [UInt16]?
+    var others: [(program: [UInt8], trampoline: semcom_trampoline)] = []
 
     init(
         _ parameters: [(Shape, isInout: Bool)], _ result: Shape?,
@@ -116,29 +118,23 @@ struct CandidateBatch {
         // A shared mapping that a failed run cannot leak into the next test.
         let report = semcom_shared_create(max(reportCapacity, 4096))!
         defer { semcom_shared_destroy(report, max(reportCapacity, 4096)) }
-        return program.withUnsafeBufferPointer { program in
-            var function = semcom_function(
-                program: program.baseAddress!, program_length: program.count, trampoline: trampoline
-            )
-            return withUnsafePointer(to: &function) { function in
+        let programs = [(program: program, trampoline: trampoline)] + others
+        let bytes = programs.flatMap(\.program)
+        return bytes.withPointer { bytes in
+            var start = bytes.baseAddress!
+            let functions = programs.map { program, trampoline in
+                defer { start += program.count }
+                return semcom_function(
+                    program: start, program_length: program.count, trampoline: trampoline)
+            }
+            return functions.withPointer { functions in
                 payload.withPointer { payload in
                     places.withPointer { places in
                         indices.withPointer { indices in
                             modes.withPointer { modes in
-                                var batch = semcom_batch(
-                                    functions: function, function_count: 1,
-                                    test_functions: indices.baseAddress!,
-                                    test_offsets: places.baseAddress!, test_count: places.count,
-                                    payload: payload.baseAddress!, payload_length: payload.count,
-                                    modes: modes.baseAddress!, mode_count: modes.count,
-                                    reversed: isReversed,
-                                    step_counter: countsSteps ? stepCounter : nil,
-                                    step_limit: stepLimit, call_milliseconds: callMilliseconds,
-                                    timeout_limit: timeoutLimit,
-                                    total_milliseconds: totalMilliseconds, stack_bytes: stackBytes,
-                                    output_bytes: outputBytes,
-                                    report: report.assumingMemoryBound(to: UInt8.self),
-                                    report_capacity: reportCapacity)
+                                var batch = batch(
+                                    functions, indices, places, payload, modes,
+                                    report.assumingMemoryBound(to: UInt8.self))
                                 return body(&batch)
                             }
                         }
@@ -146,6 +142,22 @@ struct CandidateBatch {
                 }
             }
         }
+    }
+
+    private func batch(
+        _ functions: UnsafeBufferPointer<semcom_function>, _ indices: UnsafeBufferPointer<UInt16>,
+        _ places: UnsafeBufferPointer<UInt32>, _ payload: UnsafeBufferPointer<UInt8>,
+        _ modes: UnsafeBufferPointer<semcom_mode>, _ report: UnsafeMutablePointer<UInt8>
+    ) -> semcom_batch {
+        semcom_batch(
+            functions: functions.baseAddress!, function_count: functions.count,
+            test_functions: indices.baseAddress!, test_offsets: places.baseAddress!,
+            test_count: places.count, payload: payload.baseAddress!, payload_length: payload.count,
+            modes: modes.baseAddress!, mode_count: modes.count, reversed: isReversed,
+            step_counter: countsSteps ? stepCounter : nil, step_limit: stepLimit,
+            call_milliseconds: callMilliseconds, timeout_limit: timeoutLimit,
+            total_milliseconds: totalMilliseconds, stack_bytes: stackBytes,
+            output_bytes: outputBytes, report: report, report_capacity: reportCapacity)
     }
 
     private var stepCounter: UnsafePointer<UInt64> { UnsafePointer(candidate_step_counter()) }

@@ -102,4 +102,44 @@ import Testing
         #expect(result.records == [.returned(17), .returned(0), .returned(900)])
         #expect(result.steps == [17, 0, 900])
     }
+
+    @Test func stepsOfACallThatDidNotReturnAreNone() {
+        var batch = CandidateBatch(
+            [(.slice(.i8), false), (.i64, false)], nil, candidate_write_at,
+            tests: [wire([1, 2, 3]) + wire(1)])
+        batch.countsSteps = true
+        let result = batch.run()
+        #expect(
+            result.records == [.wroteOutside("wrote to parameter 0, which is read-only, at byte 1")]
+        )
+        #expect(result.steps == [0])
+    }
+
+    /// Functions of one batch share slots, each in its own way.
+    @Test func functionsOfOneBatchDoNotDisturbEachOther() {
+        let text = Array("hello".utf8)
+        var batch = CandidateBatch(candidate_double, numbers: [4])
+        func add(
+            _ parameters: [(Shape, isInout: Bool)], _ result: Shape?,
+            _ trampoline: @escaping semcom_trampoline
+        ) {
+            let other = CandidateBatch(parameters, result, trampoline, tests: [])
+            batch.others.append((other.program, trampoline))
+        }
+        add([(.slice(.i8), false), (.i64, false)], .i64, candidate_read_at)
+        add([(.slice(.i8), true), (.i64, false)], nil, candidate_write_at)
+        add([(.slice(.slice(.i8)), true)], nil, candidate_swap_ends)
+        add([(.i64, false), (.i64, false)], .slice(.i8), candidate_repeat)
+        batch.tests = [
+            wire(4), wire(text) + wire(1), wire(text) + wire(1), wire([text, [7]]),
+            wire(3) + wire(0), wire(text) + wire(5),
+        ]
+        batch.functions = [0, 1, 2, 3, 4, 1]
+        #expect(
+            batch.run().records == [
+                .returned(8), .returned(101), .returned(wire(Array("hwllo".utf8))),
+                .returned(wire([[7], text])), .returned(wire(Array("xxx".utf8))),
+                .memoryFault(region: 0, index: 0, access: 0, distance: 0),
+            ])
+    }
 }

@@ -27,11 +27,11 @@ enum {
     SEMCOM_EXIT_COMPILE_SYSCALL = 71, // a system call that the compile filter refuses
     SEMCOM_EXIT_COMPILE_CRASH = 72,   // a fault or abort while compiling
     SEMCOM_EXIT_WALL_FAILED = 73,     // a wall could not be put up: nothing was run
-    SEMCOM_EXIT_RUN_CRASH = 74,       // the harness itself faulted while running: a candidate had overwritten it
+    SEMCOM_EXIT_RUN_CRASH = 75,       // the harness itself faulted while running: a candidate had overwritten it
 };
 
-/// Puts up what holds for the zygote and everything it forks: no new privileges, not dumpable, no core files, parent-death
-/// signal, own network namespace and no file system access (Landlock) where the kernel has them. Never fails: semcom_probe_walls tells.
+/// Puts up what holds for the zygote and everything it forks: no new privileges, not dumpable, no core files, no capabilities,
+/// own user and network namespace and no file system access (Landlock) where the kernel has them. Never fails: semcom_probe_walls tells.
 void semcom_zygote_begin(void);
 
 /// A shared, zero-filled mapping of `length` bytes without reserved memory; NULL when there is no room.
@@ -41,7 +41,7 @@ void semcom_shared_destroy(void *memory, size_t length);
 /// fork(2), for Swift.
 pid_t semcom_fork(void);
 
-/// Waits for a child, at most `milliseconds`; then kills it. `*killed` says which. Returns the wait status.
+/// Waits for a child (-1 at once when there is none), at most `milliseconds`; then kills it. `*killed` says which. Returns the wait status.
 int semcom_wait(pid_t child, int64_t milliseconds, bool *killed);
 
 /// In the child, first thing: limits, handlers that end the process with one of the exit codes above, all descriptors but
