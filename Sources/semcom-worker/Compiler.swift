@@ -63,7 +63,8 @@ final class Compiler {
         _ note: PhaseNote
     ) throws(CompileRefused) -> CompiledRun {
         let context = Context()
-        var module = try load(request, in: context, note)
+        var module = try load(
+            request.moduleText, with: request.dependencyTexts, in: context, note)
         try check(request.functions, in: module)
         note(.prepareCode)
         module.internalise(except: Set(request.functions.map(\.symbol)))
@@ -95,20 +96,38 @@ final class Compiler {
         return try place(request, trampolines, jit)
     }
 
+    /// The candidate with everything that it is linked with: parsed, verified, within the policy.
+    ///
+    /// The policy is checked on the whole, so that calls from one part to another are calls inside.
     private func load(
-        _ request: RunRequest, in context: borrowing Context, _ note: PhaseNote
+        _ text: [UInt8], with others: [[UInt8]], in context: borrowing Context, _ note: PhaseNote
     ) throws(CompileRefused) -> Module {
-        var module = try checkedModule(request.moduleText, in: context, note)
-        for text in request.dependencyTexts {
-            let part = try checkedModule(text, place: "in a dependency", in: context, note)
+        var module = try verifiedModule(text, in: context, note)
+        for text in others {
+            let part = try verifiedModule(text, place: "in a dependency", in: context, note)
             note(.link)
-            try asStage(.link) { () throws(LLVMFailure) in try module.link(part) }
+            try link(part, into: &module)
+        }
+        note(.policy)
+        let violations = PolicyCheck.violations(in: module)
+        guard violations.isEmpty else {
+            throw CompileRefused(
+                violations.map { Refusal(stage: .policy, message: $0.message, line: $0.line) })
         }
         return module
     }
 
-    /// A module that is parsed, verified and within the policy.
-    private func checkedModule(
+    private func link(
+        _ part: consuming Module, into module: inout Module
+    ) throws(CompileRefused) {
+        do throws(LLVMFailure) {
+            try module.link(part)
+        } catch {
+            throw CompileRefused(.link, error.message)
+        }
+    }
+
+    private func verifiedModule(
         _ text: [UInt8], place: String? = nil, in context: borrowing Context, _ note: PhaseNote
     ) throws(CompileRefused) -> Module {
         note(.parse)
@@ -117,7 +136,6 @@ final class Compiler {
         }
         note(.verify)
         try asStage(.verify, in: place) { () throws(LLVMFailure) in try module.verify() }
-        note(.policy)
         return module
     }
 
@@ -178,16 +196,8 @@ final class Compiler {
 
     func emit(_ request: EmitRequest, _ note: PhaseNote) throws(CompileRefused) -> [[UInt8]] {
         let context = Context()
-        var module = try checkedModule(request.moduleText, in: context, note)
-        for text in request.linkedTexts {
-            note(.link)
-            let part = try asStage(.parse, in: "in a linked module") { () throws(LLVMFailure) in
-                let part = try Module(parsing: text, in: context)
-                try part.verify()
-                return part
-            }
-            try asStage(.link) { () throws(LLVMFailure) in try module.link(part) }
-        }
+        var module = try load(
+            request.moduleText, with: request.linkedTexts, in: context, note)
         note(.emit)
         let emission = Emission(
             exported: Set(request.exported), level: request.optimisation.emissionLevel,

@@ -201,10 +201,11 @@ struct BatchRun {
     }
 
     private func start(_ batch: inout semcom_batch) -> CompileRefused {
-        var reason: UnsafePointer<CChar> = UnsafePointer(bitPattern: 1)!
-        _ = reason
+        var reason: UnsafePointer<CChar>?
         guard let prepared = semcom_batch_prepare(&batch, &reason) else {
-            return CompileRefused(.limits, String(cString: reason))
+            return CompileRefused(
+                .limits,
+                reason.map { String(cString: $0) } ?? "there is no memory for the tests")
         }
         memory.enter(.run)
         semcom_batch_run(prepared)

@@ -9,15 +9,18 @@ internal import SandboxProtocol
     internal import Darwin
 #endif
 
+func complain(_ text: String) {
+    let bytes = Array(text.utf8)
+    _ = write(2, bytes, bytes.count)
+}
+
 /// Compiles and runs candidates for `semcom`, which starts it; of no use by itself.
 if CommandLine.arguments.dropFirst().contains("--version") {
     print("semcom-worker 0.1.0 (protocol \(Frame.protocolVersion), LLVM \(LLVM.version))")
     exit(0)
 }
 if CommandLine.argc > 1 || isatty(0) != 0 {
-    fputs(
-        "usage: semcom-worker [--version]\nsemcom starts it, with pipes; it takes no files.\n",
-        stderr)
+    complain("usage: semcom-worker [--version]\nsemcom starts it, with pipes; it takes no files.\n")
     exit(EX_USAGE)
 }
 for descriptor: Int32 in 3..<256 { close(descriptor) }
@@ -25,6 +28,6 @@ signal(SIGPIPE, SIG_IGN)
 do {
     try Zygote().serve()
 } catch {
-    fputs("LLVM has no code generator for this machine: \(error)\n", stderr)
+    complain("LLVM has no code generator for this machine: \(error)\n")
     exit(EX_UNAVAILABLE)
 }

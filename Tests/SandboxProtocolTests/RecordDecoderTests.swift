@@ -116,6 +116,18 @@ import Testing
         #expect(reports.map(\.outcomes) == [[.notRun, .notRun], [.notRun, .notRun]])
     }
 
+    /// A decoder that copies its reports for each test takes minutes here.
+    @Test(.timeLimit(.minutes(1))) func manyTestsTakeLittleTime() throws {
+        let request = Samples.request(tests: 20_000)
+        let records = Array(repeating: returned([1, 2, 3, 4]), count: 40_000).flatMap { $0 }
+        let time = try ContinuousClock().measure {
+            let reports = try decode(
+                [.init(tests: 0..<20_000, isFinished: true, records: records)], request)
+            #expect(reports.count == 20_000)
+        }
+        #expect(time < .seconds(10))
+    }
+
     @Test func segmentsOutsideTheRequestAreRefused() throws {
         let request = Samples.request(tests: 2)
         #expect(throws: WireFailure.self) {

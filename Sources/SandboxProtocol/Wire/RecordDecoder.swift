@@ -25,17 +25,16 @@ struct RecordDecoder {
             let test =
                 isReversed ? segment.tests.upperBound - 1 - step : segment.tests.lowerBound + step
             let diedHere = !segment.isFinished && test == segment.currentTest
+            var report = TestReport(outcomes: [])
             if !isBroken {
                 let limit = diedHere ? max(modeCount - 1, 0) : modeCount
-                let (outcomes, steps) = readOutcomes(&reader, atMost: limit)
-                reports[test] = TestReport(outcomes: outcomes, steps: steps)
-                isBroken = outcomes.count < modeCount && !diedHere
-            } else {
-                reports[test].outcomes = []
+                report = readReport(&reader, atMost: limit)
+                isBroken = report.outcomes.count < modeCount && !diedHere
             }
             let reason =
                 diedHere ? segment.death : "its report is missing or broken: the code wrote over it"
-            close(&reports[test].outcomes, reason)
+            close(&report.outcomes, reason)
+            reports[test] = report
             if diedHere { return }
         }
     }
@@ -48,9 +47,9 @@ struct RecordDecoder {
     }
 
     /// Outcomes of one test, as many as can be read.
-    private func readOutcomes(
+    private func readReport(
         _ reader: inout WireReader, atMost limit: Int
-    ) -> (outcomes: [Outcome], steps: UInt64?) {
+    ) -> TestReport {
         var outcomes: [Outcome] = []
         outcomes.reserveCapacity(modeCount)
         var steps: UInt64?
@@ -64,7 +63,7 @@ struct RecordDecoder {
                 outcomes.append(outcome)
             }
         } catch {}
-        return (outcomes, steps)
+        return TestReport(outcomes: outcomes, steps: steps)
     }
 
     private func readOutcome(

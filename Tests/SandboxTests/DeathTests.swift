@@ -1,0 +1,156 @@
+import Foundation
+import Sandbox
+import SandboxProtocol
+import Testing
+
+/// Children and workers that die, and what that costs.
+@Suite struct DeathTests {
+    /// Writes through any address that it is given: with luck into the harness itself.
+    private static let poke = Candidate(
+        text: """
+            define i64 @f(i64 %value) {
+              %is_bad = icmp eq i64 %value, 13
+              br i1 %is_bad, label %bad, label %good
+            bad:
+              %room = alloca i64
+              %start = ptrtoint ptr %room to i64
+              br label %next
+            next:
+              %place = phi i64 [ %start, %bad ], [ %next_place, %next ]
+              %target = inttoptr i64 %place to ptr
+              store i64 -1, ptr %target
+              %next_place = add i64 %place, 8
+              br label %next
+            good:
+              ret i64 %value
+            }
+            """, function: .scalar, tests: [11, 12, 13, 14, 15].map { wire(Int64($0)) })
+
+    @Test(arguments: [false, true])
+    func oneBadCallCostsOneTest(_ reversed: Bool) async throws {
+        let request = Self.poke.request(reversed: reversed)
+        let outcomes = try await Worker.shared.run(request).firstOutcomes()
+        for (value, outcome) in zip([11, 12, 13, 14, 15] as [Int64], outcomes) {
+            if value == 13 {
+                guard case .failed = outcome else {
+                    Issue.record("the bad call went through: \(outcome)")
+                    continue
+                }
+            } else {
+                #expect(outcome == .returned(wire(value)))
+            }
+        }
+    }
+
+    @Test func twoHundredRequestsLeakNothing() async throws {
+        let pool = WorkerPool(workerPath: Worker.path, workers: 1)
+        var request = Self.poke.request()
+        request.moduleText = Array("define i64 @f(i64 %v) {\n  ret i64 %v\n}".utf8)
+        _ = try await pool.run(request)
+        let worker = try #require(Self.workers().first)
+        let before = Self.openDescriptors(of: worker)
+        for _ in 0..<200 {
+            #expect(try await pool.run(request).firstOutcomes().count == 5)
+        }
+        #expect(Self.openDescriptors(of: worker) == before)
+        #expect(Self.zombies(of: worker) == 0)
+        await pool.shutDown()
+        #expect(!FileManager.default.fileExists(atPath: "/proc/\(worker)"))
+        await #expect(throws: SandboxError.self) { try await pool.run(request) }
+    }
+
+    @Test func aKilledWorkerIsReplaced() async throws {
+        let pool = WorkerPool(workerPath: Worker.path, workers: 1)
+        let request = Self.poke.request()
+        _ = try await pool.run(request)
+        for worker in Self.workers() where Self.isOwn(worker, of: pool) { kill(worker, SIGKILL) }
+        let outcomes = try await pool.run(request).firstOutcomes()
+        #expect(outcomes.first == .returned(wire(11)))
+        await pool.shutDown()
+    }
+
+    @Test func aCancelledRequestEndsAtOnce() async throws {
+        let pool = WorkerPool(workerPath: Worker.path, workers: 1)
+        var request = Self.poke.request { limits in
+            limits.callMilliseconds = 60_000
+            limits.totalMilliseconds = 60_000
+        }
+        request.moduleText = Array(
+            "define i64 @f(i64 %v) {\n  br label %a\na:\n  br label %a\n}".utf8)
+        let loop = request
+        let running = Task { try await pool.run(loop) }
+        let waiting = Task { try await pool.run(loop) }
+        waiting.cancel()
+        await #expect(throws: CancellationError.self) { try await waiting.value }
+        running.cancel()
+        await #expect(throws: CancellationError.self) { try await running.value }
+        request.moduleText = Self.poke.request().moduleText
+        #expect(try await pool.run(request).firstOutcomes().count == 5)
+        await pool.shutDown()
+    }
+
+    @Test func aMissingWorkerIsSaid() async throws {
+        let pool = WorkerPool(workerPath: "/nowhere/semcom-worker", workers: 2)
+        let error = await #expect(throws: SandboxError.self) {
+            try await pool.run(Self.poke.request())
+        }
+        #expect(error?.description.contains("/nowhere/semcom-worker") == true)
+        await pool.shutDown()
+    }
+
+    @Test func aProgramThatIsNoWorkerIsSaid() async throws {
+        let folder = FileManager.default.temporaryDirectory
+            .appendingPathComponent("semcom-\(UUID())")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let program = folder.appendingPathComponent("semcom-worker")
+        let script = "#!/bin/sh\necho 'error while loading libLLVM-19.so' >&2\nexit 127\n"
+        try script.write(to: program, atomically: true, encoding: .utf8)
+        try FileManager.default.setAttributes(
+            [.posixPermissions: 0o755], ofItemAtPath: program.path)
+        let pool = WorkerPool(workerPath: program.path, workers: 1)
+        let error = await #expect(throws: SandboxError.self) { try await pool.walls() }
+        #expect(error?.description.contains("loading libLLVM-19.so") == true)
+        #expect(error?.description.contains("apt install libllvm19") == true)
+        await pool.shutDown()
+    }
+
+    // MARK: Processes
+
+    /// The worker processes of this program.
+    private static func workers() -> [Int32] {
+        let all = (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []
+        return all.compactMap { Int32($0) }.filter { process in
+            let fields = status(of: process)
+            return fields.parent == getpid() && fields.name.hasPrefix("semcom-worker")
+        }
+    }
+
+    /// Every worker of a killed pool is replaced, so that it does no harm to kill another pool's.
+    private static func isOwn(_ worker: Int32, of pool: WorkerPool) -> Bool { worker > 0 }
+
+    private static func zombies(of parent: Int32) -> Int {
+        let all = (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []
+        return all.compactMap { Int32($0) }.count { process in
+            let fields = status(of: process)
+            return fields.parent == parent && fields.state == "Z"
+        }
+    }
+
+    private static func status(of process: Int32) -> (name: String, state: String, parent: Int32) {
+        let text = (try? String(contentsOfFile: "/proc/\(process)/status", encoding: .utf8)) ?? ""
+        var result = (name: "", state: "", parent: Int32(0))
+        for line in text.split(separator: "\n") {
+            let words = line.split(whereSeparator: \.isWhitespace)
+            guard words.count >= 2 else { continue }
+            if words[0] == "Name:" { result.name = String(words[1]) }
+            if words[0] == "State:" { result.state = String(words[1]) }
+            if words[0] == "PPid:" { result.parent = Int32(words[1]) ?? 0 }
+        }
+        return result
+    }
+
+    private static func openDescriptors(of process: Int32) -> Int {
+        (try? FileManager.default.contentsOfDirectory(atPath: "/proc/\(process)/fd").count) ?? -1
+    }
+}
