@@ -55,9 +55,11 @@ let package = Package(
         room("Synthesis", ["Intent"]),
         room("Store", ["Intent", crypto]),
         room("Evidence", ["Intent", "ABI", "Sandbox", "SandboxProtocol"]),
-        room("Pipeline", ["Evidence", "IRText", "Store"]),
-        room("Driver", ["Pipeline"]),
-        room("Commands", ["Driver", argumentParser]),
+        room("Pipeline", ["Evidence", "IRText", "Store", "ABI", "Intent", "Diagnostics"]),
+        room("Driver", ["Pipeline", "Evidence", "IRText", "Store", "ABI", "Intent", "Sandbox"]),
+        room(
+            "Commands",
+            ["Driver", "Pipeline", "Evidence", "Diagnostics", "SandboxProtocol", argumentParser]),
         .executableTarget(
             name: "semcom", dependencies: ["Commands"], swiftSettings: strictSwift),
         .executableTarget(
@@ -76,7 +78,7 @@ let package = Package(
         tests("SandboxProtocolTests", ["SandboxProtocol"]),
         tests("SandboxTests", ["Sandbox", "SandboxProtocol", "semcom-worker"]),
         tests("ABITests", ["ABI", "Intent", "SandboxProtocol"]),
-        tests("IRTextTests", ["IRText"]),
+        tests("IRTextTests", ["IRText", "Pipeline", "Intent"]),
         tests("StoreTests", ["Store", "Intent", "Diagnostics"]),
         tests(
             "PipelineTests",

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Driver
+import SandboxProtocol
 
 struct CompileCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -77,6 +78,15 @@ enum LevelFlag: String, EnumerableFlag {
     static func name(for value: LevelFlag) -> NameSpecification {
         let digit = value.rawValue.last ?? "2"
         return .customLong("O\(digit)", withSingleDash: true)
+    }
+
+    var optimisation: OptimisationLevel {
+        switch self {
+        case .o0: .none
+        case .o1: .o1
+        case .o2: .o2
+        case .o3: .o3
+        }
     }
 
     static func help(for value: LevelFlag) -> ArgumentHelp? {

@@ -1,4 +1,5 @@
 import ABI
+import IRText
 import Intent
 import Pipeline
 import SandboxProtocol
@@ -37,9 +38,12 @@ extension Driver {
             Array(CWrapper.text(for: signature).utf8)
         }
         linked += dependencyCode(of: module).compactMap { $0.candidate?.text }
+        let inner = Dictionary(
+            uniqueKeysWithValues: signatures.map { ($0.name, CWrapper.innerName(of: $0)) })
         let emission = EmitRequest(
-            moduleText: code, linkedTexts: linked, exported: signatures.map(ABI.cSymbol(for:)),
-            optimisation: request.optimisation, formats: compiled)
+            moduleText: IRText.renaming(code, functions: inner), linkedTexts: linked,
+            exported: signatures.map(ABI.cSymbol(for:)), optimisation: request.optimisation,
+            formats: compiled)
         let outputs: [[UInt8]]
         switch try await pool.emit(emission) {
         case .refused(let refusals):

@@ -1,5 +1,6 @@
 import Diagnostics
 import Evidence
+import IRText
 import Pipeline
 
 extension Driver {

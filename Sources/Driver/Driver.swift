@@ -1,8 +1,8 @@
 import ABI
 import Diagnostics
-package import Evidence
+import Evidence
 import Intent
-package import Pipeline
+import Pipeline
 import Sandbox
 import SandboxProtocol
 import Store

@@ -1,4 +1,3 @@
-#if canImport(Pipeline)
     import Diagnostics
     import IRText
     import Intent
@@ -191,4 +190,3 @@
             #expect(Self.text("", Self.count, as: wanted, [0, 7]) == nil)
         }
     }
-#endif

@@ -1,5 +1,6 @@
 import Evidence
 import Pipeline
+import SandboxProtocol
 
 /// The report on one function, as text for a terminal.
 struct ReportText {

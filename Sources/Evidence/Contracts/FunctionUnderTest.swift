@@ -1,5 +1,4 @@
-package import Diagnostics
-package import Intent
+import Intent
 import ABI
 import SandboxProtocol
 

@@ -1,4 +1,4 @@
-package import Intent
+import Intent
 package import SandboxProtocol
 import ABI
 

@@ -1,5 +1,5 @@
 import ABI
-import Evidence
+package import Evidence
 package import Intent
 
 /// Finds library functions by behaviour: signatures that fit up to parameter order and names,

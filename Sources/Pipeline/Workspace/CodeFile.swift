@@ -9,6 +9,15 @@ package struct CodeFile: Sendable {
     package var bytes: [UInt8]
     package var status: GeneratedFile.Status
 
+    /// True when a person wrote the file, or changed it since it was generated.
+    package var isOfAPerson: Bool { status.isOfAPerson }
+
+    /// Where the code came from, for reports.
+    package var origin: String { status.origin }
+
+    /// What became of the file, as the end of a sentence about it.
+    package var history: String { status.history }
+
     /// The file's contents and what became of it since it was generated; nil when there is none.
     package static func read(_ path: String) -> Result<CodeFile?, Diagnostic> {
         guard FileKind.exists(path) else { return .success(nil) }

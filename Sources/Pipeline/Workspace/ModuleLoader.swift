@@ -1,5 +1,5 @@
 package import Diagnostics
-package import Evidence
+
 package import Intent
 import FoundationEssentials
 

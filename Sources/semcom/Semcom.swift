@@ -1,0 +1,6 @@
+import Commands
+
+@main
+struct Semcom {
+    static func main() async { await SemcomCommand.main() }
+}
