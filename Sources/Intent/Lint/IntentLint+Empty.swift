@@ -18,7 +18,7 @@ extension IntentLint {
             for: subject.function.intent, limit: Self.boundaryInputLimit
         ) { _ in true }
         let culprit = subject.requires.first { clause in
-            !all.inputs.contains { subject.truth(clause.compiled, $0) == .holds }
+            !all.inputs.contains { subject.truth(of: clause, $0) == .holds }
         }
         guard let clause = culprit ?? subject.requires.last,
             !diagnostics.contains(where: { $0.span == clause.clause.span })
@@ -46,13 +46,12 @@ extension IntentLint {
                 warn(about: law, finder.certainty(of: law.expression))
             }
         }
-        let inputs = vacuityInputs()
-        for clause in subject.ensures { checkEnsures(clause, finder, inputs) }
+        for clause in subject.ensures { checkForm(of: clause, finder) }
+        checkViolations()
     }
 
-    private mutating func checkEnsures(
-        _ clause: LintSubject.Condition, _ finder: TautologyFinder, _ inputs: [[Value]]
-    ) {
+    /// Reports an `ensures` that says nothing by its form.
+    private mutating func checkForm(of clause: LintSubject.Condition, _ finder: TautologyFinder) {
         let speaksOfOutcome =
             clause.expression.mentions(name: "result")
             || subject.signature.parameters.contains {
@@ -61,34 +60,56 @@ extension IntentLint {
         let isConstant = !speaksOfOutcome && !mentionsParameter(clause.expression)
         let certainty = certainty(of: clause, finder, isConstant: isConstant)
         guard certainty == .open else { return warn(about: clause, certainty) }
-        guard speaksOfOutcome else {
-            let outcome =
-                subject.signature.result == .void
-                ? "what the call leaves" : "'result'"
-            return report(
-                .warning, "intent.ensures-without-result",
-                "\(clause.clause.name) speaks of the arguments only, which no code can change",
-                at: clause.clause.span,
-                suggestion: "speak of \(outcome), or make it a 'requires'")
+        guard !speaksOfOutcome else { return }
+        let outcome = subject.signature.result == .void ? "what the call leaves" : "'result'"
+        report(
+            .warning, "intent.ensures-without-result",
+            "\(clause.clause.name) speaks of the arguments only, which no code can change",
+            at: clause.clause.span,
+            suggestion: "speak of \(outcome), or make it a 'requires'")
+    }
+
+    /// Reports `ensures` that hold for all results that are tried, right and wrong ones.
+    ///
+    /// Most clauses are violated soon by wrong results for the arguments of an example; boundary
+    /// inputs are made for the others only.
+    private mutating func checkViolations() {
+        let reported = Set(diagnostics.compactMap(\.span))
+        let clauses = subject.ensures.filter { !reported.contains($0.clause.span) }
+        guard !clauses.isEmpty else { return }
+        let inputs = exampleInputs()
+        let unviolated = clauses.compactMap { clause in
+            count(of: clause, heldOn: inputs).map { (clause, $0) }
         }
+        guard !unviolated.isEmpty else { return }
+        let more = boundaryInputs(beside: inputs)
+        for (clause, held) in unviolated {
+            guard let further = count(of: clause, heldOn: more),
+                held + further >= Self.vacuityLimit
+            else { continue }
+            report(
+                .warning, "intent.empty-clause",
+                "nothing that was tried violates \(clause.clause.name): wrong results meet it like "
+                    + "right ones",
+                at: clause.clause.span, suggestion: "say more, or leave it away")
+        }
+    }
+
+    /// For how many outcomes of the inputs the clause holds; nil when one violates it.
+    private func count(of clause: LintSubject.Condition, heldOn inputs: [[Value]]) -> Int? {
         var held = 0
         for arguments in inputs {
             for outcome in outcomes(for: arguments) {
                 let bindings = subject.bindings(
                     arguments, result: outcome.result, leaves: outcome.leaves)
-                switch subject.truth(clause.compiled, bindings, old: arguments) {
+                switch subject.truth(of: clause, bindings, old: arguments) {
                 case .holds: held += 1
-                case .fails: return
+                case .fails: return nil
                 case .unknown, .broken: continue
                 }
             }
         }
-        guard held >= Self.vacuityLimit else { return }
-        report(
-            .warning, "intent.empty-clause",
-            "nothing that was tried violates \(clause.clause.name): it held for \(held) results, "
-                + "right and wrong ones",
-            at: clause.clause.span, suggestion: "say more, or leave it away")
+        return held
     }
 
     private func mentionsParameter(_ expression: Expression) -> Bool {
@@ -102,7 +123,7 @@ extension IntentLint {
     ) -> Certainty {
         if isConstant, clause.expression.calledFunctions.isEmpty {
             let unused = subject.signature.parameters.map { _ in Value.void } + [.void]
-            switch subject.truth(clause.compiled, unused) {
+            switch subject.truth(of: clause, unused) {
             case .holds: return .always
             case .fails: return .never
             default: return .open
@@ -134,21 +155,20 @@ extension IntentLint {
         var leaves: [Value]
     }
 
-    /// Inputs that meet `requires`: from examples all over the list, and from the boundaries.
-    private func vacuityInputs() -> [[Value]] {
-        guard !subject.ensures.isEmpty else { return [] }
+    /// Arguments of examples all over the list that meet `requires`.
+    private func exampleInputs() -> [[Value]] {
         let examples = subject.examples
-        let stride = max(1, examples.count / Self.triedExampleLimit)
-        var inputs: [[Value]] = []
-        for index in Swift.stride(from: 0, to: examples.count, by: stride) {
-            let arguments = examples[index].arguments
-            if subject.meetsRequires(arguments) { inputs.append(arguments) }
-        }
+        let step = max(1, examples.count / Self.triedExampleLimit)
+        return stride(from: 0, to: examples.count, by: step).map { examples[$0].arguments }
+            .filter(subject.meetsRequires)
+    }
+
+    private func boundaryInputs(beside inputs: [[Value]]) -> [[Value]] {
         let made = BoundaryInputs.make(
             for: subject.function.intent, limit: Self.boundaryInputLimit
         ) { subject.meetsRequires($0) }
         let base = inputs.first ?? made.inputs.first
-        return inputs + made.inputs + (base.map(textVariants) ?? [])
+        return made.inputs + (base.map(textVariants) ?? [])
     }
 
     /// The arguments with texts of unequal characters, which few examples have.

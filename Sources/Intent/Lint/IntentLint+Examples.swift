@@ -12,7 +12,7 @@ extension IntentLint {
             guard let result = example.result, let leaves = example.leaves else { continue }
             let bindings = subject.bindings(example.arguments, result: result, leaves: leaves)
             for clause in ensures {
-                switch subject.truth(clause.compiled, bindings, old: example.arguments) {
+                switch subject.truth(of: clause, bindings, old: example.arguments) {
                 case .holds, .unknown: continue
                 case .fails:
                     contradict(
@@ -31,25 +31,26 @@ extension IntentLint {
         for example in subject.examples where byArguments[example.arguments] == nil {
             byArguments[example.arguments] = example
         }
+        let instances = subject.examples.prefix(Self.lawInstanceLimit)
         for law in subject.laws {
             var blamed: Set<Set<[Value]>> = []
-            for instance in subject.examples where subject.meetsRequires(instance.arguments) {
+            for instance in instances where subject.meetsRequires(instance.arguments) {
                 var used: [[Value]] = []
                 guard
-                    subject.truth(law.compiled, instance.arguments, using: &used) == .fails,
+                    subject.truth(of: law, instance.arguments, using: &used) == .fails,
                     !used.isEmpty, blamed.count < Self.findingsPerClauseLimit,
                     blamed.insert(Set(used)).inserted
                 else { continue }
                 let examples = Set(used).compactMap { byArguments[$0] }
-                    .sorted { $0.clause.span.start < $1.clause.span.start }
+                    .sorted { $0.index < $1.index }
                 guard let last = examples.last else { continue }
                 let part = falsePart(of: law.expression, instance.arguments, old: nil)
                 report(
                     contradictions, "intent.contradiction",
-                    "\(last.clause.name) contradicts \(law.clause.name): "
+                    "\(subject.name(of: last)) contradicts \(law.clause.name): "
                         + examples.map(statement(of:)).joined(separator: " and ")
                         + ", but \(falsehood(of: part, instance.arguments, old: nil))",
-                    at: last.clause.span, suggestion: "one of them is wrong; mend it")
+                    at: subject.span(of: last), suggestion: "one of them is wrong; mend it")
             }
         }
     }
@@ -58,7 +59,7 @@ extension IntentLint {
     private mutating func checkMeetsRequires(_ example: LintSubject.ExampleValues) -> Bool {
         for clause in subject.requires {
             let reason: String
-            switch subject.truth(clause.compiled, example.arguments) {
+            switch subject.truth(of: clause, example.arguments) {
             case .holds, .unknown: continue
             case .fails:
                 let part = falsePart(of: clause.expression, example.arguments, old: nil)
@@ -67,9 +68,9 @@ extension IntentLint {
             }
             report(
                 .error, "intent.example-outside-requires",
-                "\(example.clause.name) says nothing, because its arguments do not meet "
+                "\(subject.name(of: example)) says nothing, because its arguments do not meet "
                     + "\(clause.clause.name): \(reason)",
-                at: example.clause.span,
+                at: subject.span(of: example),
                 suggestion: "leave the example away, or let 'requires' admit its arguments")
             return false
         }
@@ -86,9 +87,9 @@ extension IntentLint {
         let part = falsePart(of: clause.expression, bindings, old: old)
         report(
             contradictions, "intent.contradiction",
-            "\(example.clause.name) contradicts \(clause.clause.name): \(statement(of: example)), "
+            "\(subject.name(of: example)) contradicts \(clause.clause.name): \(statement(of: example)), "
                 + "but \(falsehood(of: part, bindings, old: old))",
-            at: example.clause.span, suggestion: "one of them is wrong; mend it")
+            at: subject.span(of: example), suggestion: "one of them is wrong; mend it")
     }
 
     private mutating func warnBroken(
@@ -99,7 +100,7 @@ extension IntentLint {
         guard findings[clause.clause.name] == 1 else { return }
         report(
             .warning, "intent.clause-without-value",
-            "\(clause.clause.name) cannot be evaluated for \(example.clause.name): \(reason)",
+            "\(clause.clause.name) cannot be evaluated for \(subject.name(of: example)): \(reason)",
             at: clause.clause.span,
             suggestion: "put the condition that excludes this before it, as in "
                 + "'a.isEmpty || a[0] == 1'")
@@ -153,10 +154,8 @@ extension IntentLint {
         of expression: Expression, _ bindings: [Value], old: [Value]?
     ) -> Expression {
         guard case .binary(.and, let left, let right, _) = expression else { return expression }
-        let names = Array(subject.bindingNames.prefix(bindings.count))
-        let compiled = CompiledExpression(
-            left, variables: names, functions: left.calledFunctions)
-        let isLeft = subject.truth(compiled, bindings, old: old) == .fails
+        let part = subject.part(left, bindings: bindings.count)
+        let isLeft = subject.truth(of: part, bindings, old: old) == .fails
         return falsePart(of: isLeft ? left : right, bindings, old: old)
     }
 
@@ -177,15 +176,15 @@ extension IntentLint {
             if isSame {
                 report(
                     .warning, "intent.repeated-example",
-                    "\(example.clause.name) repeats \(other.clause.name)",
-                    at: example.clause.span, suggestion: "leave one of them away")
+                    "\(subject.name(of: example)) repeats \(subject.name(of: other))",
+                    at: subject.span(of: example), suggestion: "leave one of them away")
             } else {
                 report(
                     .error, "intent.contradiction",
-                    "\(example.clause.name) contradicts \(other.clause.name): "
-                        + "\(statement(of: example)), but \(other.clause.name) says "
+                    "\(subject.name(of: example)) contradicts \(subject.name(of: other)): "
+                        + "\(statement(of: example)), but \(subject.name(of: other)) says "
                         + statement(of: other),
-                    at: example.clause.span, suggestion: "one of them is wrong; mend it")
+                    at: subject.span(of: example), suggestion: "one of them is wrong; mend it")
             }
         }
     }

@@ -8,10 +8,12 @@ package import Diagnostics
 package struct IntentLint {
     /// Examples of one function that are looked at.
     static let exampleLimit = 2_000
+    /// Examples on whose arguments laws are evaluated.
+    static let lawInstanceLimit = 500
     /// Examples, from all over the list, with whose arguments wrong results are tried.
     static let triedExampleLimit = 40
     /// Inputs beyond the examples on which clauses are tried.
-    static let boundaryInputLimit = 24
+    static let boundaryInputLimit = 32
     /// Pairs of input and result in which a clause must hold before it is called empty.
     static let vacuityLimit = 50
     /// Findings about one clause that are reported one by one.

@@ -6,10 +6,20 @@ struct LintSubject {
         var clause: Clause
         var expression: Expression
         var compiled: CompiledExpression
+        /// Counts the evaluations that took too long.
+        let fuse = Fuse()
+    }
+
+    /// A clause that took too long a few times is not evaluated any more.
+    final class Fuse {
+        static let limit = 3
+        var count = 0
+        var isBlown: Bool { count >= Self.limit }
     }
 
     struct ExampleValues {
-        var clause: Clause
+        /// Index into the function's clauses.
+        var index: Int
         var arguments: [Value]
         /// Nil when the result is not said, or only approximately.
         var result: Value?
@@ -52,7 +62,7 @@ struct LintSubject {
                 compiled: CompiledExpression(
                     expression, variables: variables, functions: callees))
         }
-        for clause in function.clauses {
+        for (index, clause) in function.clauses.enumerated() {
             switch clause.kind {
             case .requires(let expression): requires.append(condition(clause, expression, names))
             case .ensures(let expression):
@@ -61,7 +71,7 @@ struct LintSubject {
             case .bound: break
             case .example(let example):
                 guard examples.count < IntentLint.exampleLimit,
-                    let values = Self.values(of: example, clause, function.intent.signature)
+                    let values = Self.values(of: example, at: index, function.intent.signature)
                 else { continue }
                 examples.append(values)
             }
@@ -71,7 +81,7 @@ struct LintSubject {
         self.laws = laws
         self.examples = examples
         var limits = EvaluationLimits()
-        limits.operations = 20_000
+        limits.operations = max(2_000, min(20_000, 4_000_000 / max(1, examples.count)))
         limits.integerBits = 8_192
         limits.elements = 100_000
         self.limits = limits
@@ -87,7 +97,7 @@ struct LintSubject {
 
     /// The values of an example; nil when they cannot be computed, which is somebody else's error.
     private static func values(
-        of example: Example, _ clause: Clause, _ signature: Signature
+        of example: Example, at index: Int, _ signature: Signature
     ) -> ExampleValues? {
         var arguments: [Value] = []
         arguments.reserveCapacity(signature.parameters.count)
@@ -109,7 +119,7 @@ struct LintSubject {
         }
         if signature.result == .void { result = .void }
         return ExampleValues(
-            clause: clause, arguments: arguments, result: result, leaves: leaves)
+            index: index, arguments: arguments, result: result, leaves: leaves)
     }
 
     private static func value(of expression: Expression, _ type: Type) -> Value? {
@@ -117,22 +127,21 @@ struct LintSubject {
         return value.coerced(to: type)
     }
 
-    func truth(
-        _ compiled: CompiledExpression, _ bindings: [Value], old: [Value]? = nil
-    ) -> Truth {
+    func truth(of condition: Condition, _ bindings: [Value], old: [Value]? = nil) -> Truth {
         var used: [[Value]] = []
-        return truth(compiled, bindings, old: old, using: &used)
+        return truth(of: condition, bindings, old: old, using: &used)
     }
 
     /// - Parameter used: receives the arguments of the calls that were answered from examples.
     func truth(
-        _ compiled: CompiledExpression, _ bindings: [Value], old: [Value]? = nil,
+        of condition: Condition, _ bindings: [Value], old: [Value]? = nil,
         using used: inout [[Value]]
     ) -> Truth {
+        guard !condition.fuse.isBlown else { return .unknown }
         var answered: [[Value]] = []
         defer { used += answered }
         do {
-            let value = try compiled.evaluate(
+            let value = try condition.compiled.evaluate(
                 bindings, old: old, limits: limits,
                 calling: { (call: FunctionCall) throws(EvaluationFailure) -> Value in
                     guard call.name == signature.name, let value = known[call.arguments] else {
@@ -142,15 +151,21 @@ struct LintSubject {
                     return value
                 })
             return value == .bool(true) ? .holds : .fails
-        } catch .needsCall, .tooManyOperations, .tooLarge {
+        } catch .needsCall {
+            return .unknown
+        } catch .tooManyOperations, .tooLarge {
+            condition.fuse.count += 1
             return .unknown
         } catch {
             return .broken(error.description)
         }
     }
 
+    func name(of example: ExampleValues) -> String { function.clauses[example.index].name }
+    func span(of example: ExampleValues) -> Span { function.clauses[example.index].span }
+
     func meetsRequires(_ arguments: [Value]) -> Bool {
-        requires.allSatisfy { truth($0.compiled, arguments) == .holds }
+        requires.allSatisfy { truth(of: $0, arguments) == .holds }
     }
 
     /// What `ensures` clauses are evaluated on: parameters have their values after the call.
@@ -164,8 +179,15 @@ struct LintSubject {
         return bindings
     }
 
-    /// The names that `bindings` stand for.
-    var bindingNames: [String] { signature.parameters.map(\.name) + ["result"] }
+    /// A part of a clause that is evaluated on as many bindings as the whole.
+    func part(_ expression: Expression, bindings count: Int) -> Condition {
+        let names = signature.parameters.map(\.name) + ["result"]
+        let compiled = CompiledExpression(
+            expression, variables: Array(names.prefix(count)),
+            functions: expression.calledFunctions)
+        let unnamed = Clause(kind: .requires(expression), name: "", span: expression.span)
+        return Condition(clause: unnamed, expression: expression, compiled: compiled)
+    }
 
     /// A call as somebody could write it: `gcd(12, 12)`.
     static func sampleCall(of signature: Signature) -> String {
