@@ -20,6 +20,9 @@ package final class WorkerPool: Sendable {
     /// Starts every worker now, so that the first requests find them warm.
     package func prewarm() { core.prewarm() }
 
+    /// The process identifiers of the workers that run at this moment.
+    package var workerIdentifiers: [Int32] { core.workerIdentifiers }
+
     package func run(_ request: RunRequest) async throws -> RunReport {
         try await runMeasured(request).report
     }

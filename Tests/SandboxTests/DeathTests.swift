@@ -1,7 +1,8 @@
 import Foundation
-import Sandbox
 import SandboxProtocol
 import Testing
+
+@testable import Sandbox
 
 /// Children and workers that die, and what that costs.
 @Suite struct DeathTests {
@@ -47,7 +48,7 @@ import Testing
         var request = Self.poke.request()
         request.moduleText = Array("define i64 @f(i64 %v) {\n  ret i64 %v\n}".utf8)
         _ = try await pool.run(request)
-        let worker = try #require(Self.workers().first)
+        let worker = try #require(pool.workerIdentifiers.first)
         let before = Self.openDescriptors(of: worker)
         for _ in 0..<200 {
             #expect(try await pool.run(request).firstOutcomes().count == 5)
@@ -63,9 +64,12 @@ import Testing
         let pool = WorkerPool(workerPath: Worker.path, workers: 1)
         let request = Self.poke.request()
         _ = try await pool.run(request)
-        for worker in Self.workers() where Self.isOwn(worker, of: pool) { kill(worker, SIGKILL) }
+        let worker = try #require(pool.workerIdentifiers.first)
+        kill(worker, SIGKILL)
         let outcomes = try await pool.run(request).firstOutcomes()
         #expect(outcomes.first == .returned(wire(11)))
+        #expect(pool.workerIdentifiers.count == 1)
+        #expect(pool.workerIdentifiers.first != worker)
         await pool.shutDown()
     }
 
@@ -98,36 +102,24 @@ import Testing
         await pool.shutDown()
     }
 
+    /// What a program that ends instead of saying hello wrote to its standard error is repeated.
     @Test func aProgramThatIsNoWorkerIsSaid() async throws {
-        let folder = FileManager.default.temporaryDirectory
-            .appendingPathComponent("semcom-\(UUID())")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(at: folder) }
-        let program = folder.appendingPathComponent("semcom-worker")
-        let script = "#!/bin/sh\necho 'error while loading libLLVM-19.so' >&2\nexit 127\n"
-        try script.write(to: program, atomically: true, encoding: .utf8)
-        try FileManager.default.setAttributes(
-            [.posixPermissions: 0o755], ofItemAtPath: program.path)
-        let pool = WorkerPool(workerPath: program.path, workers: 1)
+        let pool = WorkerPool(workerPath: "/bin/cp", workers: 1)
         let error = await #expect(throws: SandboxError.self) { try await pool.walls() }
-        #expect(error?.description.contains("loading libLLVM-19.so") == true)
-        #expect(error?.description.contains("apt install libllvm19") == true)
+        let text = error?.description ?? ""
+        #expect(text.hasPrefix("/bin/cp cannot start: "))
+        #expect(text.contains("cp: ") || text.contains("usage"))
         await pool.shutDown()
     }
 
-    // MARK: Processes
-
-    /// The worker processes of this program.
-    private static func workers() -> [Int32] {
-        let all = (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []
-        return all.compactMap { Int32($0) }.filter { process in
-            let fields = status(of: process)
-            return fields.parent == getpid() && fields.name.hasPrefix("semcom-worker")
-        }
+    @Test func aMissingLLVMIsSaidWithItsCure() {
+        let reason = "error while loading shared libraries: libLLVM-19.so.1"
+        let error = SandboxError.cannotStart("/bin/semcom-worker", reason: reason)
+        #expect(error.description.contains(reason))
+        #expect(error.description.contains("apt install libllvm19"))
     }
 
-    /// Every worker of a killed pool is replaced, so that it does no harm to kill another pool's.
-    private static func isOwn(_ worker: Int32, of pool: WorkerPool) -> Bool { worker > 0 }
+    // MARK: Processes
 
     private static func zombies(of parent: Int32) -> Int {
         let all = (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []
@@ -137,13 +129,12 @@ import Testing
         }
     }
 
-    private static func status(of process: Int32) -> (name: String, state: String, parent: Int32) {
+    private static func status(of process: Int32) -> (state: String, parent: Int32) {
         let text = (try? String(contentsOfFile: "/proc/\(process)/status", encoding: .utf8)) ?? ""
-        var result = (name: "", state: "", parent: Int32(0))
+        var result = (state: "", parent: Int32(0))
         for line in text.split(separator: "\n") {
             let words = line.split(whereSeparator: \.isWhitespace)
             guard words.count >= 2 else { continue }
-            if words[0] == "Name:" { result.name = String(words[1]) }
             if words[0] == "State:" { result.state = String(words[1]) }
             if words[0] == "PPid:" { result.parent = Int32(words[1]) ?? 0 }
         }

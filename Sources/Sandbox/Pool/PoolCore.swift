@@ -68,6 +68,10 @@ final class PoolCore: Sendable {
         }
     }
 
+    var workerIdentifiers: [Int32] {
+        monitor.withLock { state in state.running.map(\.identifier) }
+    }
+
     /// Starts every worker of the pool ahead of need.
     func prewarm() {
         while startOne(unless: { $0.threads >= self.workerLimit }) {}

@@ -155,7 +155,7 @@ final class WorkerProcess {
 
 /// A child process and its process group: killed from any thread, reaped exactly once.
 final class ProcessHandle: Sendable {
-    private let identifier: pid_t
+    let identifier: pid_t
     private let ending: Mutex<Int32?> = Mutex(nil)
 
     init(identifier: pid_t) { self.identifier = identifier }
