@@ -7,24 +7,31 @@ struct ParsedBlock {
 }
 
 extension BlockParser {
-    /// How many clauses of each kind there were, broken ones included: names stay stable.
-    private struct Counts {
-        var requires = 0
-        var ensures = 0
-        var law = 0
-        var example = 0
-        var bound = 0
+    /// Names the clauses of a kind; broken ones count too, so that names stay stable.
+    private struct Numbering {
+        private var prefixes: [ClauseKeyword: String] = [:]
+        private var counts: [ClauseKeyword: Int] = [:]
+
+        mutating func name(_ keyword: ClauseKeyword, of function: String?) -> String {
+            let count = counts[keyword, default: 0] + 1
+            counts[keyword] = count
+            if prefixes[keyword] == nil {
+                prefixes[keyword] = "\(function ?? "?")/\(keyword.rawValue)."
+            }
+            return (prefixes[keyword] ?? "") + String(count)
+        }
     }
 
     /// The whole block.
     mutating func parseBlock(at fence: Span) -> ParsedBlock {
         var clauses: [Clause] = []
-        var counts = Counts()
+        var numbering = Numbering()
         var hasSignature = false
         var hasContent = false
         while diagnostics.count < diagnosticLimitCount, lexer.beginClause() {
             hasContent = true
             nesting = 0
+            typeNesting = 0
             place = .clause
             lastEnd = lexer.offset
             current = lexer.next()
@@ -42,7 +49,7 @@ extension BlockParser {
                 reportProgram()
                 return ParsedBlock(signature: nil, clauses: [])
             case let keyword?:
-                if let clause = try? parseClause(keyword, &counts) { clauses.append(clause) }
+                if let clause = try? parseClause(keyword, &numbering) { clauses.append(clause) }
             case nil:
                 if reportUnknownClause(hasSignature: hasSignature) == .function {
                     hasSignature = true
@@ -57,34 +64,20 @@ extension BlockParser {
     }
 
     private mutating func parseClause(
-        _ keyword: ClauseKeyword, _ counts: inout Counts
+        _ keyword: ClauseKeyword, _ numbering: inout Numbering
     ) throws(SyntaxFailure) -> Clause {
         let start = current.start
-        let function = signature?.name ?? "?"
-        let kind: Clause.Kind
-        let name: String
-        switch keyword {
-        case .requires:
-            counts.requires += 1
-            name = "\(function)/requires.\(counts.requires)"
-            kind = .requires(try parseCondition(keyword))
-        case .ensures:
-            counts.ensures += 1
-            name = "\(function)/ensures.\(counts.ensures)"
-            kind = .ensures(try parseCondition(keyword))
-        case .law:
-            counts.law += 1
-            name = "\(function)/law.\(counts.law)"
-            kind = .law(try parseCondition(keyword))
-        case .bound:
-            counts.bound += 1
-            name = "\(function)/bound.\(counts.bound)"
-            kind = .bound(try parseCondition(keyword))
-        case .example, .heldOut, .function, .program:
-            counts.example += 1
-            name = "\(function)/example.\(counts.example)"
-            kind = .example(try parseExample(isHeldOut: keyword == .heldOut))
-        }
+        let isExample = keyword == .example || keyword == .heldOut
+        let name = numbering.name(isExample ? .example : keyword, of: signature?.name)
+        let kind: Clause.Kind =
+            switch keyword {
+            case .requires: .requires(try parseCondition(keyword))
+            case .ensures: .ensures(try parseCondition(keyword))
+            case .law: .law(try parseCondition(keyword))
+            case .bound: .bound(try parseCondition(keyword))
+            case .example, .heldOut, .function, .program:
+                .example(try parseExample(isHeldOut: keyword == .heldOut))
+            }
         return Clause(kind: kind, name: name, span: Span(start, lastEnd))
     }
 
@@ -152,6 +145,7 @@ extension BlockParser {
     /// Says what was probably meant, and returns it.
     private mutating func reportUnknownClause(hasSignature: Bool) -> ClauseKeyword? {
         let first = current
+        lexer.readsProse = true
         if ClauseKeyword.isListItem(at: first.start, in: lexer) {
             report(
                 .error, "intent.list-item", "a clause has no list mark before it",
@@ -174,7 +168,8 @@ extension BlockParser {
         }
         let word = file.text(of: Span(first.start, end))
         if let meant = ClauseKeyword.meant(by: word) {
-            let hint = meant == .heldOut ? "heldout example" : meant.rawValue
+            let follows = lexer.isWord("example", at: lexer.skippingSpaces(from: end))
+            let hint = meant == .heldOut && !follows ? "heldout example" : meant.rawValue
             report(
                 .error, "intent.unknown-clause", "there is no clause '\(Self.shortened(word))'",
                 at: Span(first.start, end), suggestion: "did you mean '\(hint)'?",

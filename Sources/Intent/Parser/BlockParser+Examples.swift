@@ -39,8 +39,7 @@ extension BlockParser {
                 expected: "a call of '\(function ?? "f")'", suggestion: "write \(form)")
         }
         let token = current
-        let name = text(of: token)
-        if let function, name != function {
+        if let function, !isNameOfFunction(token) {
             let isCall = byteAfterCurrent() == UInt8(ascii: "(")
             throw fail(
                 "intent.example-call",
@@ -55,6 +54,17 @@ extension BlockParser {
                 expected: "the arguments of the call", suggestion: "write \(form)")
         }
         return try parseArguments().0
+    }
+
+    /// Compares bytes: there may be thousands of examples.
+    private func isNameOfFunction(_ token: Token) -> Bool {
+        guard let name = signature?.nameSpan, name.end - name.start == token.end - token.start
+        else { return false }
+        for index in 0..<(name.end - name.start)
+        where lexer.bytes[name.start + index] != lexer.bytes[token.start + index] {
+            return false
+        }
+        return true
     }
 
     private mutating func parseExpectation() throws(SyntaxFailure) -> Example.Expectation {

@@ -11,6 +11,7 @@ extension BlockParser {
     mutating func parseExpression() throws(SyntaxFailure) -> Node {
         let start = current.start
         let condition = try parseBinary(.or)
+        if current.kind != .question { return condition }
         return try parseConditionalTail(condition, from: start)
     }
 
@@ -46,6 +47,7 @@ extension BlockParser {
     mutating func parseBinary(_ minimum: Precedence) throws(SyntaxFailure) -> Node {
         let start = current.start
         let left = try parseOperand()
+        if current.kind.binaryOperator == nil { return left }
         return try parseBinaryTail(left, from: start, minimum)
     }
 
@@ -123,7 +125,12 @@ extension BlockParser {
             advance()
             return try parseOperand()
         default:
-            return try parsePostfix(try parsePrimary(), from: token.start)
+            let primary = try parsePrimary()
+            switch current.kind {
+            case .dot, .leftBracket, .leftParenthesis:
+                return try parsePostfix(primary, from: token.start)
+            default: return primary
+            }
         }
         try enter()
         defer { leave() }
@@ -167,6 +174,14 @@ extension BlockParser {
         }
         let token = current
         let name = text(of: token)
+        if token.kind == .integer, case .literal(.double, let number) = base.expression,
+            number.end == dot.start
+        {
+            let whole = Span(start, token.end)
+            throw fail(
+                "intent.number", "'\(Self.shortened(file.text(of: whole)))' is not a number",
+                at: whole, suggestion: "a number has one point, as in '1.5'")
+        }
         if token.kind == .integer, !name.utf8.allSatisfy(\.isDigit) || name.utf8.count > 4 {
             throw fail(
                 "intent.number", "'\(Self.shortened(name))' is not an element's number",

@@ -5,6 +5,10 @@ extension BlockParser {
     /// Longer integers are refused: nothing computes with them in a reasonable time.
     static let digitLimitCount = 20_000
 
+    /// Small integers are made from this one: the conversion that the package offers is generic,
+    /// and slow for want of specialisation.
+    private static let one: BigUInt = 1
+
     /// The number that is the current token; a sign before it belongs to it.
     mutating func parseNumber(
         from start: Int, isNegative: Bool
@@ -16,9 +20,9 @@ extension BlockParser {
             advance()
             return .literal(.double(isNegative ? -value : value), place)
         }
-        let magnitude = try integer(token)
+        let value = BigInt(sign: isNegative ? .minus : .plus, magnitude: try integer(token))
         advance()
-        return .literal(.integer(isNegative ? -magnitude : magnitude), place)
+        return .literal(.integer(value), place)
     }
 
     private mutating func double(_ token: Token) throws(SyntaxFailure) -> Double {
@@ -35,7 +39,7 @@ extension BlockParser {
         return value
     }
 
-    private mutating func integer(_ token: Token) throws(SyntaxFailure) -> BigInt {
+    private mutating func integer(_ token: Token) throws(SyntaxFailure) -> BigUInt {
         let bytes = lexer.bytes
         var radix = 10
         var index = token.start
@@ -64,7 +68,7 @@ extension BlockParser {
             value = sum
         }
         if count == 0 { throw malformedNumber(token) }
-        if isSmall { return BigInt(value) }
+        if isSmall { return Self.one.multiplied(byWord: value) }
         if count > Self.digitLimitCount {
             throw fail(
                 "intent.number", "this number has more than \(Self.digitLimitCount) digits",
@@ -72,7 +76,7 @@ extension BlockParser {
         }
         let digits = String(
             decoding: bytes[first..<token.end].lazy.filter { $0 != 0x5F }, as: UTF8.self)
-        guard let big = BigInt(digits, radix: radix) else { throw malformedNumber(token) }
+        guard let big = BigUInt(digits, radix: radix) else { throw malformedNumber(token) }
         return big
     }
 

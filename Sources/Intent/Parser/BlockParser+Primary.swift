@@ -36,6 +36,7 @@ extension BlockParser {
             if isCurrent("false") { return literal(.bool(false)) }
             if isCurrent("forall") { return try parseQuantified(.forall) }
         case UInt8(ascii: "n") where isCurrent("nil"): return literal(.nil)
+        case UInt8(ascii: "n") where isCurrent("null"): try refuseForeignLiteral(token)
         case UInt8(ascii: "n") where isCurrent("not"):
             if byteAfterCurrent().isNameStart || lexer.byte(at: token.end) == UInt8(ascii: " ") {
                 throw fail(
@@ -168,6 +169,7 @@ extension BlockParser {
         defer { leave() }
         advance()
         var arguments: [Expression.Argument] = []
+        if current.kind != .rightParenthesis { arguments.reserveCapacity(2) }
         var depth = 0
         while current.kind != .rightParenthesis {
             var label: String?
@@ -190,7 +192,7 @@ extension BlockParser {
     private mutating func refuseForeignLiteral(_ token: Token) throws(SyntaxFailure) {
         let meant = [
             "True": "true", "TRUE": "true", "False": "false", "FALSE": "false",
-            "None": "nil", "NULL": "nil", "Nil": "nil",
+            "None": "nil", "NULL": "nil", "null": "nil", "Nil": "nil",
         ][text(of: token)]
         if let meant, signature?.parameters.contains(where: { $0.name == text(of: token) }) != true
         {

@@ -3,10 +3,11 @@ import Diagnostics
 extension BlockParser {
     /// A type with its postfix `?`.
     mutating func parseType() throws(SyntaxFailure) -> Type {
-        try enter()
-        defer { leave() }
+        typeNesting += 1
+        defer { typeNesting -= 1 }
+        if typeNesting > Self.typeDepthLimitLevels { throw typeTooDeep() }
         var type = try parseTypeWithoutSuffix()
-        var levels = 0
+        var levels = typeNesting
         while true {
             switch current.kind {
             case .question:
@@ -21,12 +22,17 @@ extension BlockParser {
                     suggestion: "write '?' for a value that may be nil", replacement: "?")
             default: return type
             }
-            if levels > Self.typeDepthLimitLevels { throw tooDeep(at: span(of: current)) }
+            if levels > Self.typeDepthLimitLevels { throw typeTooDeep() }
             advance()
         }
     }
 
-    private static var typeDepthLimitLevels: Int { 32 }
+    private mutating func typeTooDeep() -> SyntaxFailure {
+        fail(
+            "intent.too-deep",
+            "this type is nested too deeply: more than \(Self.typeDepthLimitLevels) levels",
+            at: span(of: current), suggestion: "use a flatter type, such as an array of tuples")
+    }
 
     private mutating func parseTypeWithoutSuffix() throws(SyntaxFailure) -> Type {
         switch current.kind {
@@ -156,11 +162,13 @@ extension BlockParser {
     mutating func close(_ kind: Token.Kind, opened open: Token) throws(SyntaxFailure) {
         if skip(kind) { return }
         let sign = kind == .rightParenthesis ? ")" : "]"
-        if current.kind == .endOfClause {
+        if current.kind == .endOfClause || (place == .signature && current.kind == .arrow) {
             throw fail(
                 "intent.unclosed", "\(described(open)) is never closed", at: span(of: open),
                 suggestion: "add '\(sign)'")
         }
-        throw unexpected(expected: "',' or '\(sign)'")
+        throw unexpected(
+            expected: "',' or '\(sign)'",
+            suggestion: "put ',' between two values, and '\(sign)' after the last one")
     }
 }

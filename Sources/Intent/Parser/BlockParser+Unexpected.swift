@@ -9,9 +9,13 @@ extension BlockParser {
         case .foreign: return unexpectedForeign()
         case .unterminatedString: return unterminatedString()
         case .endOfClause:
+            let last = Self.shortened(file.text(of: Span(lastStart, lastEnd)))
             return fail(
-                "intent.unexpected-end", "\(expected) is missing here",
-                at: Span(max(lastEnd, 0), max(lastEnd, 0)), suggestion: suggestion)
+                "intent.unexpected-end",
+                "\(expected) is missing" + (last.isEmpty ? "" : " after '\(last)'"),
+                at: Span(lastEnd, lastEnd),
+                suggestion: suggestion
+                    ?? "write it; where the clause goes on in the next line, indent that line")
         case .name:
             if let failure = unexpectedWord() { return failure }
         case .bang where lastEnd == current.start:
@@ -20,6 +24,10 @@ extension BlockParser {
                 suggestion: "give a value for nil, as in '(a ?? 0)', or compare with 'a != nil'")
         case .arrow:
             return unexpectedArrow()
+        case .comma where lexer.openBrackets == 0 && place == .clause:
+            return fail(
+                "intent.unexpected-token", "a clause is one condition", at: span(of: current),
+                suggestion: "join conditions with '&&', or write a clause for each")
         case .rightParenthesis, .rightBracket:
             if lexer.openBrackets == 0, nesting == 0 {
                 return fail(
@@ -39,14 +47,24 @@ extension BlockParser {
                 suggestion: "in other clauses write 'abs(a - b) <= tolerance'")
         default: break
         }
+        let isOperator = current.kind.binaryOperator != nil
         return fail(
             "intent.unexpected-token", "expected \(expected), found \(described(current))",
-            at: span(of: current), suggestion: suggestion)
+            at: span(of: current),
+            suggestion: suggestion
+                ?? (isOperator
+                    ? "write a value before \(described(current))"
+                    : "write a name, a number, a text or a call"))
     }
 
     private mutating func unexpectedForeign() -> SyntaxFailure {
         let sign = text(of: current)
         if place != .signature, ["→", "⇒"].contains(sign) { return unexpectedArrow() }
+        if place == .signature, sign == "=>" {
+            return fail(
+                "intent.foreign-syntax", "the result's type comes after '->'",
+                at: span(of: current), suggestion: "write '->'", replacement: "->")
+        }
         if place == .signature, sign == "{" {
             return fail(
                 "intent.foreign-syntax", "an intent has no body", at: span(of: current),

@@ -12,14 +12,19 @@ struct BlockParser {
     /// How deep brackets and prefixes may be, those that leave no trace in the tree included.
     static let nestingLimitLevels = 2 * depthLimitLevels
 
+    /// How deep a type may be.
+    static let typeDepthLimitLevels = 32
+
     let file: SourceFile
     var lexer: Lexer
     var current = Token(kind: .endOfClause, start: 0, end: 0)
     /// Where the token before the current one ends.
     var lastEnd = 0
+    var lastStart = 0
     var diagnostics: [Diagnostic] = []
     var diagnosticLimitCount: Int
     var nesting = 0
+    var typeNesting = 0
     /// The function of the block, once its signature has been read.
     var signature: Signature?
     var place = Place.signature
@@ -46,6 +51,7 @@ struct BlockParser {
 
     @inline(__always)
     mutating func advance() {
+        lastStart = current.start
         lastEnd = current.end
         current = lexer.next()
     }
@@ -84,8 +90,9 @@ struct BlockParser {
     mutating func tooDeep(at span: Span) -> SyntaxFailure {
         fail(
             "intent.too-deep",
-            "this is nested too deeply: more than \(Self.depthLimitLevels) levels", at: span,
-            suggestion: "split it into several clauses")
+            "this is too deep: more than \(Self.depthLimitLevels) operators or brackets inside each "
+                + "other or in a row",
+            at: span, suggestion: "split it into several clauses")
     }
 
     // MARK: Problems

@@ -21,8 +21,9 @@ enum ForeignSyntax {
             return second == UInt8(ascii: "=") && third == UInt8(ascii: "=") ? 3 : 0
         case UInt8(ascii: "&"):
             let wraps = [UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "*")].contains(second)
-            return wraps ? 2 : 0
+            return wraps && lexer.previous.endsOperand ? 2 : 0
         case UInt8(ascii: "+"):
+            if second == UInt8(ascii: "/"), third == UInt8(ascii: "-") { return 3 }
             return second == UInt8(ascii: "+") || second == UInt8(ascii: "=") ? 2 : 0
         case UInt8(ascii: "-"), UInt8(ascii: "%"), UInt8(ascii: "^"):
             return second == UInt8(ascii: "=") && third != UInt8(ascii: "=") ? 2 : 0
@@ -36,6 +37,7 @@ enum ForeignSyntax {
             return second == UInt8(ascii: ">") ? 2 : 0
         case UInt8(ascii: ">"):
             return second == UInt8(ascii: ">") && third == UInt8(ascii: ">") ? 3 : 0
+        case UInt8(ascii: "~"): return second == UInt8(ascii: "=") ? 2 : 0
         case UInt8(ascii: "|"): return second == UInt8(ascii: ">") ? 2 : 0
         case UInt8(ascii: ":"):
             return second == UInt8(ascii: "=") || second == UInt8(ascii: ":") ? 2 : 0
@@ -193,7 +195,8 @@ enum ForeignSyntax {
         "⋅": "*", "∗": "*", "÷": "/", "∕": "/", "−": "-", "–": "-", "—": "-", "…": "...",
         "===": "==", "!==": "!=", "=<": "<=", "<>": "!=", "..=": "...", "&+": "+", "&-": "-",
         "&*": "*", ">>>": ">>", "<=>": "==", "≡": "==", "⇔": "==", "↔": "==",
-        "∞": "Double.infinity", "∅": "[]", "π": "3.141592653589793", "，": ",", "：": ":",
+        "+/-": "±", "∓": "±", "~=": "≈", "≃": "≈", "≅": "≈", "∼": "≈", "∞": "Double.infinity",
+        "∅": "[]", "π": "3.141592653589793", "，": ",", "：": ":",
         "（": "(", "）": ")", "＝": "==",
     ]
 }

@@ -11,6 +11,8 @@ struct Lexer {
     var offset: Int
     /// Whether `+-` stands for `±`.
     var readsExample = false
+    /// True for a line that is no clause: only deeper lines belong to it.
+    var readsProse = false
     /// How many brackets are open.
     var openBrackets = 0
     var previous = Token.Kind.endOfClause
@@ -45,6 +47,7 @@ struct Lexer {
         openBrackets = 0
         previous = .endOfClause
         readsExample = false
+        readsProse = false
         return true
     }
 
@@ -121,12 +124,12 @@ struct Lexer {
 
     /// Whether the line that starts here belongs to the clause before it.
     private func continues(at start: Int, indentation column: Int) -> Bool {
-        let isIncomplete = openBrackets > 0 || previous.needsMore
+        let isIncomplete = !readsProse && (openBrackets > 0 || previous.needsMore)
         let isDeeper = column > indentation
         if ClauseKeyword.isAt(start, in: self) {
             return isIncomplete && (isDeeper || ClauseKeyword.isUsedAsName(at: start, in: self))
         }
-        if !isIncomplete, !isDeeper { return beginsWithInfix(at: start) }
+        if !isIncomplete, !isDeeper { return !readsProse && beginsWithInfix(at: start) }
         if ClauseKeyword.isNearMiss(at: start, in: self) { return isDeeper && isIncomplete }
         return !ClauseKeyword.isListItem(at: start, in: self)
     }

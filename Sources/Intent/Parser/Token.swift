@@ -25,6 +25,14 @@ struct Token {
 }
 
 extension Token.Kind {
+    /// True after which an operator stands between two operands.
+    var endsOperand: Bool {
+        switch self {
+        case .name, .integer, .double, .string, .rightParenthesis, .rightBracket: true
+        default: false
+        }
+    }
+
     /// True where an expression cannot end, so that the clause goes on in the next line.
     var needsMore: Bool {
         switch self {

@@ -145,12 +145,13 @@ struct MarkdownScanner {
     /// Reads a fenced block up to its closing fence; `line` is then that of the closing fence.
     private mutating func scanFence(_ opening: MarkdownLine, _ fence: MarkdownLine.Fence) {
         let isIntent = opening.infoWord == "intent"
+        var isReported = false
         let contentStart = nextLineStart
         if isIntent {
             hasNoIntent = false
             endProse(at: opening.range.lowerBound)
         } else {
-            reportNearMiss(opening)
+            isReported = reportNearMiss(opening)
         }
         var looksLikeFunction: Bool?
         var hasClause = false
@@ -161,7 +162,7 @@ struct MarkdownScanner {
                 if other.count >= fence.count, text.infoWord.isEmpty {
                     if isIntent {
                         finishBlock(opening, content: contentStart..<file.lineStarts[line], text)
-                    } else if looksLikeFunction == true, hasClause {
+                    } else if looksLikeFunction == true, hasClause, !isReported {
                         reportUnmarked(opening)
                     }
                     return
@@ -214,20 +215,22 @@ struct MarkdownScanner {
             suggestion: "end it with a line that holds only '\(opening.fenceText)'")
     }
 
-    private mutating func reportNearMiss(_ opening: MarkdownLine) {
+    /// Whether the block was meant to be an intent, and says otherwise.
+    private mutating func reportNearMiss(_ opening: MarkdownLine) -> Bool {
         let word = opening.infoWord
-        guard !word.isEmpty, word.utf8.count <= 24 else { return }
+        guard !word.isEmpty, word.utf8.count <= 24 else { return false }
         let bare = word.filter { $0.isLetter }
         guard
             word.lowercased().hasPrefix("intent") || bare.lowercased() == "intent"
                 || NameSuggestion.nearest(to: word, among: ["intent"]) != nil
-        else { return }
+        else { return false }
         hasNoIntent = false
         report(
             .error, "intent.near-miss",
             "'\(word)' is not 'intent', so this block would not be read", at: opening.infoSpan,
             suggestion: "write '\(opening.fenceText)intent'",
             fixIt: .init(span: opening.infoSpan, replacement: "intent"))
+        return true
     }
 
     private mutating func reportUnmarked(_ opening: MarkdownLine) {
