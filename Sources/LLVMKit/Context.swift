@@ -1,4 +1,5 @@
 internal import CLLVM
+internal import Synchronization
 
 /// Owns the types, constants and diagnostics of the modules that are parsed in it.
 ///
@@ -10,6 +11,9 @@ package struct Context: ~Copyable {
     package init() {
         storage = ContextStorage()
     }
+
+    /// How many contexts of this process have not been disposed of, for tests that look for leaks.
+    package static var liveCount: Int { ContextStorage.liveCount.load(ordering: .relaxed) }
 
     /// What LLVM has said about the modules of this context so far.
     package var diagnostics: [LLVMDiagnostic] { storage.diagnostics }
@@ -31,12 +35,11 @@ final class ContextStorage {
 
     static let diagnosticLimit = 100
 
-    /// The number of live contexts, for tests that look for leaks; exact with one thread.
-    nonisolated(unsafe) static var liveCount = 0
+    static let liveCount = Atomic<Int>(0)
 
     init() {
         handle = LLVMContextCreate()
-        Self.liveCount += 1
+        Self.liveCount.add(1, ordering: .relaxed)
         // Without a handler LLVM prints errors and exits.
         LLVMContextSetDiagnosticHandler(
             handle,
@@ -48,7 +51,7 @@ final class ContextStorage {
 
     deinit {
         LLVMContextDispose(handle)
-        Self.liveCount -= 1
+        Self.liveCount.subtract(1, ordering: .relaxed)
     }
 
     private func note(_ info: LLVMDiagnosticInfoRef) {

@@ -14,6 +14,17 @@ package enum LLVM {
     /// The triple of the machine that this process runs on.
     package static let hostTriple: String = takeString(LLVMGetDefaultTargetTriple())
 
+    /// This machine's triple without what one distribution or another puts in it.
+    static let plainTriple: String = {
+        #if os(Linux) && arch(x86_64)
+            "x86_64-unknown-linux-gnu"
+        #elseif os(Linux) && arch(arm64)
+            "aarch64-unknown-linux-gnu"
+        #else
+            hostTriple
+        #endif
+    }()
+
     /// The name of this machine's processor, as code generation knows it.
     static let hostCPU: String = takeString(LLVMGetHostCPUName())
 

@@ -51,8 +51,8 @@ extension Module {
     /// The text that LLVM gets to read: the same, but for the name of the flag that says that debug
     /// information is valid.
     ///
-    /// Without that flag LLVM drops debug information unread. With it LLVM verifies the module while
-    /// parsing, prints what is wrong, exits, and can be made to loop for ever.
+    /// Without that flag LLVM drops debug information unread. With it LLVM verifies the module
+    /// while parsing, prints what is wrong, exits, and can be made to loop for ever.
     private static func withoutDebugVersion(_ bytes: [UInt8]) -> [UInt8] {
         let flag = "Debug Info Version"
         guard var place = firstIndex(of: flag, in: bytes, from: 0) else { return bytes }

@@ -49,11 +49,7 @@ package struct Module: ~Copyable {
 
     /// The module as IR text.
     package var text: [UInt8] {
-        let text = LLVMPrintModuleToString(handle)
-        defer { LLVMDisposeMessage(text) }
-        var count = 0
-        while text[count] != 0 { count += 1 }
-        return Array(UnsafeRawBufferPointer(start: text, count: count))
+        takeBytes(LLVMPrintModuleToString(handle))
     }
 
     /// The module as LLVM's binary form.

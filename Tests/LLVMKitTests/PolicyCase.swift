@@ -259,6 +259,8 @@ struct PolicyCase: Sendable, CustomTestStringConvertible {
         function("%a = alloca [100 x i64], align 64"),
         function("call void @f(ptr noundef nonnull align 8 %p, i64 %n, double %d) nounwind"),
         calling("declare void @llvm.trap()", "call void @llvm.trap()"),
+        "define void @f(i64 range(i64 0, 10) %n, ptr noalias nocapture writable %p) {\n"
+            + "  ret void\n}\n",
         calling(
             "declare { i64, i1 } @llvm.sadd.with.overflow.i64(i64, i64)",
             "%r = call { i64, i1 } @llvm.sadd.with.overflow.i64(i64 %n, i64 %n)"),

@@ -71,10 +71,3 @@ func withCode<Result>(
     try jit.add(&module, machine: try TargetMachine.host(level: level))
     return try body(try jit.address(of: function), jit)
 }
-
-/// Pages of memory that this process occupies; 0 where the system does not say.
-func residentPages() -> Int {
-    let line = (try? String(contentsOfFile: "/proc/self/statm", encoding: .utf8)) ?? ""
-    let fields = line.split(separator: " ")
-    return fields.count > 1 ? Int(fields[1]) ?? 0 : 0
-}

@@ -22,6 +22,12 @@ func takeBytes(_ buffer: LLVMMemoryBufferRef) -> [UInt8] {
         UnsafeRawBufferPointer(start: LLVMGetBufferStart(buffer), count: LLVMGetBufferSize(buffer)))
 }
 
+/// Copies a long text that LLVM made, and gives it back to LLVM.
+func takeBytes(_ message: UnsafeMutablePointer<CChar>) -> [UInt8] {
+    defer { LLVMDisposeMessage(message) }
+    return Array(UnsafeRawBufferPointer(start: message, count: strlen(message)))
+}
+
 /// The text behind a pointer and a length that LLVM still owns.
 func borrowString(_ start: UnsafePointer<CChar>?, count: Int) -> String {
     guard let start else { return "" }
