@@ -4,8 +4,8 @@ extension Machine {
     /// `+`, `-`, `*`, `/`, `%`: integers in machine words as long as they fit.
     mutating func arithmetic(_ node: ProgramNode, _ index: Int32) throws(Stop) -> Operand {
         let mark = mark
-        let left = try operand(node.a)
-        let right = try operand(node.b)
+        let left = try simpleOperand(node.a)
+        let right = try simpleOperand(node.b)
         if left.tag == .integer, right.tag == .integer {
             let (a, b) = (left.bits, right.bits)
             let outcome: (partialValue: Int, overflow: Bool)

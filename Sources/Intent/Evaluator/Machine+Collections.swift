@@ -2,8 +2,8 @@ extension Machine {
     /// `a[i]`: an element, or a byte of a String.
     mutating func element(_ node: ProgramNode, _ index: Int32) throws(Stop) -> Operand {
         let mark = mark
-        let base = try operand(node.a)
-        let position = try operand(node.b)
+        let base = try simpleOperand(node.a)
+        let position = try simpleOperand(node.b)
         guard position.tag == .integer, position.bits >= 0, position.bits < base.count,
             base.isCollection
         else { throw badIndex(position, base, index) }
@@ -29,7 +29,7 @@ extension Machine {
     /// `.count` and `.isEmpty`.
     mutating func size(_ node: ProgramNode, _ index: Int32) throws(Stop) -> Operand {
         let mark = mark
-        let base = try operand(node.a)
+        let base = try simpleOperand(node.a)
         guard base.isCollection else {
             throw fail("only arrays and Strings have a count", at: index)
         }

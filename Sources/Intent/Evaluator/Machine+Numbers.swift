@@ -78,6 +78,7 @@ extension Machine {
             return Operand(small)
         }
         if number.magnitude <= 1 {
+            release(to: mark)
             return Operand(NumberConversion.power(base.bits, times.magnitude.isOdd ? 1 : 2) ?? 0)
         }
         // At least `bitWidth - 1` bits come with each factor.

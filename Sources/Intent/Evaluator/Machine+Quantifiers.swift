@@ -12,11 +12,13 @@ extension Machine {
         }
         let body = lists[Int(node.c)]
         let slot = Int(lists[Int(node.c) + 1])
+        let mark = mark
         var count = 0
         var next = lower
         while next < upper {
             slots[slot] = Operand(next)
             let holds = try truth(body)
+            release(to: mark)
             switch node.operation {
             case .forallRange: if !holds { return 0 }
             case .existsRange: if holds { return 1 }
@@ -46,6 +48,7 @@ extension Machine {
         guard collection.isCollection else {
             throw fail("a quantifier needs a range, an array or a String", at: node.a)
         }
+        let inner = self.mark
         let isString = collection.tag == .string
         let slot = Int(node.c)
         var count = 0
@@ -56,6 +59,7 @@ extension Machine {
                 slots[slot] = Operand(collection.elements.baseAddress! + position)
             }
             let holds = try truth(node.b)
+            release(to: inner)
             switch node.operation {
             case .forallElements:
                 if !holds {

@@ -134,6 +134,21 @@ extension Machine {
         }
     }
 
+    /// Evaluates a node; variables and integers, which are most operands, without a call.
+    @inline(__always)
+    mutating func simpleOperand(_ index: Int32) throws(Stop) -> Operand {
+        let node = nodes + Int(index)
+        switch node.pointee.operation {
+        case .slot:
+            operationsLeft &-= 1
+            return slots[Int(node.pointee.a)]
+        case .integer:
+            operationsLeft &-= 1
+            return Operand(node.pointee.immediate)
+        default: return try operand(index)
+        }
+    }
+
     /// Evaluates a node that is a condition.
     mutating func truth(_ index: Int32) throws(Stop) -> Bool {
         try charge(1)
@@ -165,8 +180,8 @@ extension Machine {
 
     private mutating func comparison(_ node: ProgramNode, _ index: Int32) throws(Stop) -> Bool {
         let mark = mark
-        let left = try operand(node.a)
-        let right = try operand(node.b)
+        let left = try simpleOperand(node.a)
+        let right = try simpleOperand(node.b)
         guard left.tag == .integer, right.tag == .integer else {
             return try generalComparison(node.operation, left, right, since: mark, index)
         }

@@ -90,6 +90,7 @@ struct Operand {
     @inline(__always)
     var isScalar: Bool { tag.rawValue <= Tag.bool.rawValue }
 
+    @inline(__always)
     var isCollection: Bool { tag == .string || tag == .array }
 
     /// A copy that stands on its own.

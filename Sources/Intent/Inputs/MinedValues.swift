@@ -7,14 +7,15 @@ struct MinedValues {
     private static let exampleLimit = 40
     private static let constantLimit = 64
     /// A constant up to this in a `requires` brings all integers from 0 to itself.
-    private static let denseLimit = 64
+    private static let denseLimit = 128
 
     private(set) var integers: [BigInt] = []
     private(set) var doubles: [Double] = []
     private(set) var texts: [[UInt8]] = []
     /// Integers from 0 to this are all worth trying.
     private(set) var denseMaximum = 0
-    /// Argument lists of examples, each of its parameter's type.
+    /// Argument lists of visible examples, each of its parameter's type: counterexamples are shown
+    /// to generators, and what is held out must not show through.
     private(set) var examples: [[Value]] = []
     /// Parameters of which a `requires` says that they are sorted.
     private(set) var sortedParameters: Set<String> = []
@@ -27,7 +28,7 @@ struct MinedValues {
             case .ensures(let expression), .law(let expression), .bound(let expression):
                 visit(expression, isRequires: false)
             case .example(let example):
-                guard examples.count < Self.exampleLimit else { continue }
+                guard !example.isHeldOut, examples.count < Self.exampleLimit else { continue }
                 if let arguments = Self.arguments(of: example, intent.signature) {
                     examples.append(arguments)
                 }
