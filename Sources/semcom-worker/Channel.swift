@@ -19,7 +19,8 @@ struct Channel {
         return poll(&entry, 1, milliseconds) != 0
     }
 
-    func receive() -> (kind: Frame.Kind, body: [UInt8]) {
+    /// The next request, and when it began to arrive.
+    func receive() -> (kind: Frame.Kind, body: [UInt8], start: UInt64) {
         let header: Frame.Header
         do {
             header = try Frame.decodeHeader(receive(Frame.headerLength))
@@ -27,7 +28,8 @@ struct Channel {
             // Where the next message begins is not known any more.
             exit(EX_PROTOCOL)
         }
-        return (header.kind, receive(header.bodyLength))
+        let start = Clock.microseconds
+        return (header.kind, receive(header.bodyLength), start)
     }
 
     private func receive(_ length: Int) -> [UInt8] {

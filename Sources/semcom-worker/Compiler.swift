@@ -13,6 +13,12 @@ final class Compiler {
     private let optimisingMachine: TargetMachine
     /// Empty but for the memory functions; each child fills its own copy of it.
     private let jit: SealedJIT
+    /// Objects of trampolines that were compiled before, by their text.
+    private var trampolineObjects: [String: [UInt8]] = [:]
+
+    private static let trampolineObjectLimit = 64
+    /// Bytes of text up to which trampolines are compiled in the zygote, where nothing limits time.
+    private static let zygoteTextLimit = 16_384
 
     init() throws(LLVMFailure) {
         LLVM.initialiseNative()
@@ -48,6 +54,20 @@ final class Compiler {
         let request = WarmUp.request(level)
         guard let spare = try? SealedJIT(symbols: Self.memoryFunctions) else { return }
         _ = try? compile(request, Trampolines(for: request.functions), into: spare) { _ in }
+    }
+
+    /// Compiles small trampolines ahead of the fork, and keeps them: they are made from shapes
+    /// alone, so there is nothing hostile in them.
+    func prepare(_ trampolines: Trampolines) {
+        guard trampolines.text.utf8.count <= Self.zygoteTextLimit,
+            trampolineObjects[trampolines.text] == nil
+        else { return }
+        if trampolineObjects.count >= Self.trampolineObjectLimit { trampolineObjects = [:] }
+        let context = Context()
+        guard var module = try? Module(parsing: Array(trampolines.text.utf8), in: context)
+        else { return }
+        module.forbidUnwinding()
+        trampolineObjects[trampolines.text] = try? module.emitObject(machine: plainMachine)
     }
 
     // MARK: Runs
@@ -143,6 +163,9 @@ final class Compiler {
         _ trampolines: Trampolines, to jit: borrowing SealedJIT, in context: borrowing Context
     ) throws(CompileRefused) {
         try asStage(.compile, in: "in the harness") { () throws(LLVMFailure) in
+            if let object = trampolineObjects[trampolines.text] {
+                return try jit.add(object: object)
+            }
             var module = try Module(parsing: Array(trampolines.text.utf8), in: context)
             module.forbidUnwinding()
             try jit.add(&module, machine: plainMachine)

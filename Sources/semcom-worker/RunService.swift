@@ -24,6 +24,7 @@ struct RunService {
         var finished: [Finished] = []
         defer { for each in finished { each.memory.destroy() } }
         let trampolines = Trampolines(for: request.functions)
+        compiler.prepare(trampolines)
         let end = deadline(from: Clock.microseconds)
         var remaining = 0..<request.tests.count
         repeat {

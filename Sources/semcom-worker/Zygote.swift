@@ -34,8 +34,7 @@ struct Zygote {
                 compiler.warmUpEmission()
                 isOptimiserWarm = true
             }
-            let start = Clock.microseconds
-            let (kind, body) = channel.receive()
+            let (kind, body, start) = channel.receive()
             do {
                 if kind == .run {
                     let request = try RunRequest(decoding: body)
