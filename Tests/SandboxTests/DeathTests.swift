@@ -43,6 +43,57 @@ import Testing
         }
     }
 
+    #if arch(x86_64)
+        /// Overwrites everything near an `alloca`, the return address among it.
+        private static let stores = (0..<4).map { index in
+            "%p\(index) = getelementptr i64, ptr %room, i64 \(index)\n"
+                + "store i64 %inside, ptr %p\(index)"
+        }.joined(separator: "\n")
+
+        /// Returns into the middle of an instruction whose constant is the code of `exit_group`.
+        @Test(arguments: [false, true])
+        func endingTheProcessCostsOneTest(_ reversed: Bool) async throws {
+            let candidate = Candidate(
+                text: """
+                    define internal i64 @constant() {
+                      ret i64 -8069026664689899592
+                    }
+                    define i64 @f(i64 %value) {
+                      %room = alloca i64
+                      %is_bad = icmp eq i64 %value, 13
+                      br i1 %is_bad, label %bad, label %good
+                    bad:
+                      %start = ptrtoint ptr @constant to i64
+                      %inside = add i64 %start, 2
+                      \(Self.stores)
+                      br label %good
+                    good:
+                      ret i64 %value
+                    }
+                    """, function: .scalar, tests: [11, 13, 14, 13, 15].map { wire(Int64($0)) })
+            let request = candidate.request(reversed: reversed, modes: Candidate.everyMode)
+            let report = try await Worker.shared.run(request)
+            guard case .ran(let tests) = report else {
+                Issue.record("not run: \(report.refusals)")
+                return
+            }
+            let outcomes = tests.map(\.outcomes)
+            for (value, outcome) in zip([11, 13, 14, 13, 15] as [Int64], outcomes) {
+                let fine = Outcome.returned(wire(value))
+                guard value == 13 else {
+                    #expect(outcome == [fine, fine])
+                    continue
+                }
+                guard case .failed(.died(let how)) = outcome[0] else {
+                    Issue.record("\(outcome)")
+                    continue
+                }
+                #expect(how.hasPrefix("it ended the process"))
+                #expect(outcome[1] == .notRun)
+            }
+        }
+    #endif
+
     @Test func twoHundredRequestsLeakNothing() async throws {
         let pool = WorkerPool(workerPath: Worker.path, workers: 1)
         var request = Self.poke.request()
