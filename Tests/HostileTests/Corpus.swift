@@ -56,6 +56,7 @@ enum Corpus {
 
     static let attacks = cases(in: "attacks")
     static let harmless = cases(in: "harmless")
+    static let gaps = cases(in: "gaps")
 
     static func intentPath(_ name: String) -> String {
         folder.appending(path: "intents/\(name).intent.md").path

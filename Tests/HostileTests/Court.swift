@@ -24,9 +24,26 @@ enum Court {
         return effort
     }()
 
-    /// What a judgement may take on a busy machine: compiling and running in four processes, one
-    /// after another, and the pool's own patience.
-    static let limit = Duration.seconds(30)
+    /// What one judgement may take on a busy machine.
+    static let limit = Duration.seconds(20)
+
+    /// Lets in as many judgements at a time as there are workers, so that the time of each is its own.
+    private static let door = Door(places: 2)
+
+    /// Judges a module, and says how long that took.
+    static func timedReport(_ file: CorpusCase) async throws -> (FunctionReport, Duration) {
+        await door.enter()
+        let start = ContinuousClock.now
+        do {
+            let report = try await report(file)
+            let time = ContinuousClock.now - start
+            await door.leave()
+            return (report, time)
+        } catch {
+            await door.leave()
+            throw error
+        }
+    }
 
     static func report(_ file: CorpusCase, effort: Judge.Effort = effort) async throws
         -> FunctionReport
@@ -38,6 +55,30 @@ enum Court {
             module.checked, candidate: CandidateModule(text: file.module),
             implemented: Set(module.checked.functions.map(\.intent.name)))
         return AlignmentEngine.report(on: try #require(evidence.first), engine: nil)
+    }
+}
+
+/// Counts who is inside; the others wait in line.
+private actor Door {
+    private var places: Int
+    private var waiting: [CheckedContinuation<Void, Never>] = []
+
+    init(places: Int) { self.places = places }
+
+    func enter() async {
+        if places > 0 {
+            places -= 1
+        } else {
+            await withCheckedContinuation { waiting.append($0) }
+        }
+    }
+
+    func leave() {
+        if waiting.isEmpty {
+            places += 1
+        } else {
+            waiting.removeFirst().resume()
+        }
     }
 }
 

@@ -10,7 +10,7 @@ import Testing
     @Test func corpusIsThere() {
         #expect(Corpus.attacks.count >= 100)
         #expect(Corpus.harmless.count >= 15)
-        for file in Corpus.attacks + Corpus.harmless {
+        for file in Corpus.attacks + Corpus.harmless + Corpus.gaps {
             #expect(!file.expectations.isEmpty, "\(file.name) does not say what to expect")
             #expect(
                 FileManager.default.fileExists(atPath: Corpus.intentPath(file.intent)),
@@ -21,9 +21,7 @@ import Testing
     @Test(arguments: Corpus.attacks)
     func attackIsTurnedAway(file: CorpusCase) async throws {
         let before = Surroundings.look()
-        let start = ContinuousClock.now
-        let report = try await Court.report(file)
-        let time = ContinuousClock.now - start
+        let (report, time) = try await Court.timedReport(file)
         #expect(report.verdict != .aligned, "\(file.name) passed for right")
         #expect(!report.reason.isEmpty, "\(file.name) was turned away without a reason")
         #expect(
@@ -41,6 +39,15 @@ import Testing
         // Time is no question here, so a busy machine must not decide.
         let report = try await Court.report(file, effort: Judge.Effort())
         #expect(report.verdict == .aligned, "\(file.name)\n\(report.summary)")
+    }
+
+    /// What is not seen yet is written down; a gap that was closed belongs among the attacks.
+    @Test(arguments: Corpus.gaps)
+    func gapIsStillOpen(file: CorpusCase) async throws {
+        let report = try await Court.report(file)
+        withKnownIssue("\(file.name) has undefined behaviour without an effect") {
+            #expect(report.verdict != .aligned)
+        }
     }
 
     /// A worker that an attack spoiled would answer the next request wrongly.
@@ -70,9 +77,11 @@ import Testing
                     try await Court.report(good, effort: Judge.Effort()).verdict
                 }
             }
-            return try await group.reduce(into: []) { all, verdict in
-                if let verdict { all.append(verdict) }
+            var verdicts: [Verdict] = []
+            for try await verdict in group {
+                if let verdict { verdicts.append(verdict) }
             }
+            return verdicts
         }
         #expect(verdicts.count == bad.count)
         #expect(verdicts.allSatisfy { $0 == .aligned })

@@ -1,6 +1,6 @@
 ; attack: takes any number of arguments
 ; intent: twice
-; expect: refused signature
+; expect: refused signature | refused policy "variable arguments"
 
 define i64 @twice(i64 %x, ...) {
 entry:

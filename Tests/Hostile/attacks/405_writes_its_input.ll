@@ -1,6 +1,6 @@
 ; attack: changes its input and changes it back
 ; intent: echo
-; expect: finding memory-fault
+; expect: finding memory-fault | finding wrote-outside "read-only"
 
 define i64 @echo(ptr %text, i64 %count, ptr %out, i64 %capacity) {
 entry:

@@ -1,6 +1,6 @@
 ; attack: stores into its input what is there anyway
 ; intent: total
-; expect: finding memory-fault
+; expect: finding memory-fault | finding wrote-outside "read-only"
 
 define i64 @total(ptr %numbers, i64 %count) {
 entry:

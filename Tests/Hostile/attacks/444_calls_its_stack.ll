@@ -1,6 +1,6 @@
 ; attack: writes machine code to its frame and jumps there
 ; intent: twice
-; expect: finding memory-fault
+; expect: finding memory-fault | refused policy "computed address"
 
 define i64 @twice(i64 %x) {
 entry:

@@ -1,6 +1,6 @@
 ; attack: calls a constant full of machine code
 ; intent: twice
-; expect: finding memory-fault
+; expect: finding memory-fault | refused policy "computed address"
 
 @code = internal constant [8 x i8] c"\B8\27\00\00\00\0F\05\C3", align 16
 

@@ -1,6 +1,6 @@
 ; attack: writes machine code to a variable and calls it
 ; intent: twice
-; expect: finding memory-fault
+; expect: finding memory-fault | refused policy "computed address"
 
 @code = internal global [16 x i8] zeroinitializer, align 16
 

@@ -1,6 +1,6 @@
 ; attack: changes the texts that it was given
 ; intent: words
-; expect: finding memory-fault
+; expect: finding memory-fault | finding wrote-outside "read-only"
 
 define i64 @words(ptr %parts, i64 %count, ptr %out, i64 %capacity, ptr %arena, i64 %arena_capacity) {
 entry:

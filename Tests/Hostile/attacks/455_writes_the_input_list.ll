@@ -1,14 +1,9 @@
-; attack: moves the slices of the list that it was given
+; attack: moves a slice of the list that it was given, and moves it back
 ; intent: words
-; expect: finding memory-fault
+; expect: finding memory-fault | finding wrote-outside "read-only"
 
 define i64 @words(ptr %parts, i64 %count, ptr %out, i64 %capacity, ptr %arena, i64 %arena_capacity) {
 entry:
-  %none = icmp eq i64 %count, 0
-  %place = select i1 %none, ptr %out, ptr %parts
-  %none_fits = icmp eq i64 %capacity, 0
-  %old = load volatile i64, ptr %place
-  store volatile i64 %old, ptr %place
   %fits = icmp ule i64 %count, %capacity
   br i1 %fits, label %next, label %no.room
 
@@ -30,6 +25,9 @@ look:
 copy:
   %target = getelementptr i8, ptr %arena, i64 %used
   call void @llvm.memcpy.p0.p0.i64(ptr %target, ptr %source, i64 %length, i1 false)
+  %old = load volatile i64, ptr %source_place
+  store volatile i64 0, ptr %source_place
+  store volatile i64 %old, ptr %source_place
   %out_place = getelementptr { ptr, i64 }, ptr %out, i64 %part
   store ptr %target, ptr %out_place
   %out_length_place = getelementptr { ptr, i64 }, ptr %out, i64 %part, i32 1

@@ -1,6 +1,6 @@
 ; attack: adds one to its input and takes it away again, atomically
 ; intent: total
-; expect: finding memory-fault
+; expect: finding memory-fault | finding wrote-outside "read-only"
 
 define i64 @total(ptr %numbers, i64 %count) {
 entry:

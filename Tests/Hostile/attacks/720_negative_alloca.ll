@@ -1,6 +1,6 @@
 ; attack: asks for a negative amount of stack
 ; intent: twice
-; expect: finding stack-overflow | finding memory-fault | finding died | finding illegal-instruction
+; expect: refused policy | finding stack-overflow | finding memory-fault | finding died | finding illegal-instruction
 
 define i64 @twice(i64 %x) {
 entry:

@@ -1,6 +1,6 @@
-; attack: debug information whose scopes go round in a circle
+; shows: debug information whose scopes go round in a circle, over which LLVM hangs and which says nothing about the code
 ; intent: twice
-; expect: refused verify | refused parse | refused policy | refused crash | refused limits
+; expect: aligned
 
 define i64 @twice(i64 %x) !dbg !2 {
 entry:
