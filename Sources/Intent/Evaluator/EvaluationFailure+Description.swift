@@ -3,6 +3,7 @@ extension EvaluationFailure: CustomStringConvertible {
     package var description: String {
         switch self {
         case .divisionByZero: "division by zero"
+        case .indexOutOfRange(let index, 1, _): "index \(index) is out of range: there is 1 element"
         case .indexOutOfRange(let index, let count, _):
             "index \(index) is out of range: there are \(count) elements"
         case .invalidRange: "the range ends before it begins"
