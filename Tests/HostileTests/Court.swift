@@ -27,7 +27,7 @@ enum Court {
     /// What one judgement may take on a busy machine.
     static let limit = Duration.seconds(20)
 
-    /// Lets in as many judgements at a time as there are workers, so that the time of each is its own.
+    /// Lets in as many judgements at a time as there are workers: the time of each is its own.
     private static let door = Door(places: 2)
 
     /// Judges a module, and says how long that took.
