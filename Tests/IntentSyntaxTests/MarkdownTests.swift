@@ -74,7 +74,8 @@ struct MarkdownTests {
 
     @Test func lineEndingsOfWindows() throws {
         let module = try IntentReader.module(
-            "# A\r\n\r\nB\r\nC\r\n\r\n```intent\r\nfunc f(a: Int64) -> Int64\r\nensures a\r\n  > 0\r\n```"
+            "# A\r\n\r\nB\r\nC\r\n\r\n```intent\r\nfunc f(a: Int64) -> Int64\r\n"
+                + "ensures a\r\n  > 0\r\n```"
         )
         #expect(module.functions[0].english == "B\nC")
         #expect(module.functions[0].clauses.map(\.name) == ["f/ensures.1"])

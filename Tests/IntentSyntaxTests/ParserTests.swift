@@ -102,7 +102,8 @@ struct ParserTests {
 
     @Test func clausesAreNumberedByKind() throws {
         let function = try IntentReader.function(
-            "func f() -> Int64\nensures true\nlaw true\nensures true\nheldout example f() == 1\nexample f() == 1"
+            "func f() -> Int64\nensures true\nlaw true\nensures true\nheldout example f() == 1\n"
+                + "example f() == 1"
         )
         #expect(
             function.clauses.map(\.name) == [

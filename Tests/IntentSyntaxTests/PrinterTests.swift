@@ -133,7 +133,8 @@ struct PrinterTests {
 
     @Test func lineEndingsAreKept() throws {
         let text =
-            "# A\r\n\r\nB\r\n\r\n```intent\r\nfunc f() -> Int64\r\nbound    steps < 2\r\n```\r\nC\r\n"
+            "# A\r\n\r\nB\r\n\r\n```intent\r\nfunc f() -> Int64\r\n"
+            + "bound    steps < 2\r\n```\r\nC\r\n"
         #expect(try Printer.text(of: IntentReader.module(text)) == text)
     }
 }

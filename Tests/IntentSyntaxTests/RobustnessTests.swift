@@ -170,6 +170,66 @@ struct RobustnessTests {
             ExpressionReader.read(text: nines + "9", name: "x").1.map(\.code) == ["intent.number"])
     }
 
+    /// Prose that makes a careless scanner take quadratic time.
+    @Test(arguments: ["[a](", "`a``b```c", "[", "](", "- ", "\n#", "\n", "\\", "[a]: "])
+    func proseReadsInLinearTime(_ piece: String) {
+        let text = String(repeating: piece, count: 100_000)
+        var runs = ""
+        for length in 1..<700 { runs += String(repeating: "`", count: length) + "a" }
+        for prose in [text, runs] {
+            let bytes = Array((prose + "\n```intent\nfunc f() -> Int64\n```\n").utf8)
+            let time = ContinuousClock().measure {
+                _ = IntentReader.read(bytes: bytes, name: "x")
+            }
+            #expect(time < .seconds(10))
+        }
+    }
+
+    @Test func longProseIsCutForEachFunction() throws {
+        let prose = String(repeating: "é", count: 20_000)
+        let text = "# A\n\n\(prose)\n\n```intent\nfunc f() -> Int64\n```\n"
+        let (module, diagnostics) = IntentReader.read(bytes: Array(text.utf8), name: "x")
+        #expect(diagnostics.map(\.code) == ["intent.long-english"])
+        #expect(module?.functions[0].english == String(repeating: "é", count: 8_192))
+        #expect(module.map { Printer.text(of: $0) } == text)
+    }
+
+    @Test func functionsOfAFileHaveALimit() {
+        let count = IntentReader.functionLimitCount
+        let blocks = (0...count).map { "```intent\nfunc f\($0)() -> Int64\n```\n" }
+        let (module, diagnostics) = IntentReader.read(
+            bytes: Array(blocks.joined().utf8), name: "x")
+        #expect(module?.functions.count == count)
+        #expect(diagnostics.map(\.code) == ["intent.many-functions"])
+    }
+
+    /// A thread of another platform may have no more than 512 KiB; frames of debug builds are
+    /// several times as large.
+    @Test func aSmallStackIsEnough() async {
+        let limit = 400
+        let texts = [
+            "(", "-", "[", "f(", "a[", "a ?? ", "a ? b : ", "-(", "1 + (", "forall x in a: ",
+            "a.f(", "Int64(", "old(", "a[..<",
+        ].map {
+            String(repeating: $0, count: limit) + "a"
+        }
+        await withCheckedContinuation { continuation in
+            let thread = Thread {
+                for text in texts {
+                    let expression = ExpressionReader.read(text: text, name: "x").0
+                    _ = expression.map { Printer.text(of: $0) }
+                }
+                continuation.resume()
+            }
+            #if DEBUG
+                thread.stackSize = 8 << 20
+            #else
+                thread.stackSize = 512 << 10
+            #endif
+            thread.start()
+        }
+    }
+
     @Test func manyExamplesReadInLinearTime() throws {
         func seconds(_ count: Int) throws -> Double {
             let lines = (0..<count).map { "example f([\($0), 2, 3], \($0)) == \($0)" }

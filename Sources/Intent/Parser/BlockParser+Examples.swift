@@ -67,6 +67,10 @@ extension BlockParser {
         return true
     }
 
+    private static let wordsForResult: Set<String> = [
+        "returns", "gives", "is", "equals", "yields", "be", "eq",
+    ]
+
     private mutating func parseExpectation() throws(SyntaxFailure) -> Example.Expectation {
         switch current.kind {
         case .equal:
@@ -80,8 +84,7 @@ extension BlockParser {
             return .none
         case .name where isCurrent("leaves"):
             return .none
-        case .name
-        where ["returns", "gives", "is", "equals", "yields", "be", "eq"].contains(text(of: current)):
+        case .name where Self.wordsForResult.contains(text(of: current)):
             throw fail(
                 "intent.example", "an example says what comes out with '=='",
                 at: span(of: current), suggestion: "write '=='", replacement: "==")

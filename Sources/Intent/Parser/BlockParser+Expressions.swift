@@ -16,6 +16,7 @@ extension BlockParser {
     }
 
     /// `? a : b` after a condition, if it is there.
+    @inline(never)
     mutating func parseConditionalTail(
         _ condition: Node, from start: Int
     ) throws(SyntaxFailure) -> Node {
@@ -87,6 +88,7 @@ extension BlockParser {
     }
 
     /// `a < b < c`
+    @inline(never)
     private mutating func comparisonChain(_ first: Token, _ start: Int) -> SyntaxFailure {
         let middle = String(
             decoding: lexer.bytes[first.end..<max(first.end, lastEnd)], as: UTF8.self)
@@ -141,6 +143,7 @@ extension BlockParser {
     }
 
     /// `.member`, `.method(…)` and `[…]` after an expression.
+    @inline(never)
     mutating func parsePostfix(_ first: Node, from start: Int) throws(SyntaxFailure) -> Node {
         var base = first
         while true {
@@ -157,6 +160,7 @@ extension BlockParser {
         }
     }
 
+    @inline(never)
     private mutating func parseMember(
         of base: Node, from start: Int
     ) throws(SyntaxFailure) -> Node {
@@ -198,6 +202,7 @@ extension BlockParser {
             depth: max(base.depth, depth))
     }
 
+    @inline(never)
     private mutating func parseSubscript(
         of base: Node, from start: Int
     ) throws(SyntaxFailure) -> Node {

@@ -10,6 +10,7 @@ extension BlockParser {
     private static let one: BigUInt = 1
 
     /// The number that is the current token; a sign before it belongs to it.
+    @inline(never)
     mutating func parseNumber(
         from start: Int, isNegative: Bool
     ) throws(SyntaxFailure) -> Expression {

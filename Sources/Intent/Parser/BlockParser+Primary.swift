@@ -1,5 +1,8 @@
 import Diagnostics
 
+// Functions that call each other as deep as brackets go must have small stack frames: what is
+// big, and what only makes a message, is kept out of line.
+
 extension BlockParser {
     /// A literal, a name, a call, or something in brackets.
     mutating func parsePrimary() throws(SyntaxFailure) -> Node {
@@ -29,42 +32,48 @@ extension BlockParser {
     }
 
     private mutating func parseWord() throws(SyntaxFailure) -> Node {
-        let token = current
-        switch lexer.bytes[token.start] {
-        case UInt8(ascii: "t") where isCurrent("true"): return literal(.bool(true))
-        case UInt8(ascii: "f"):
-            if isCurrent("false") { return literal(.bool(false)) }
-            if isCurrent("forall") { return try parseQuantified(.forall) }
-        case UInt8(ascii: "n") where isCurrent("nil"): return literal(.nil)
-        case UInt8(ascii: "n") where isCurrent("null"): try refuseForeignLiteral(token)
-        case UInt8(ascii: "n") where isCurrent("not"):
-            if byteAfterCurrent().isNameStart || lexer.byte(at: token.end) == UInt8(ascii: " ") {
-                throw fail(
-                    "intent.foreign-syntax", "'not' is not an operator", at: span(of: token),
-                    suggestion: "write '!', as in '!a.isEmpty' or '!(a < b)'", replacement: "!")
-            }
-        case UInt8(ascii: "e") where isCurrent("exists"): return try parseQuantified(.exists)
-        case UInt8(ascii: "c") where isCurrent("count") && byteAfterCurrent().isNameStart:
-            return try parseQuantified(.count)
-        case UInt8(ascii: "o") where isCurrent("old"): return try parseOld()
-        case UInt8(ascii: "A")...UInt8(ascii: "Z"):
-            if let type = BuiltinTypes.type(named: text(of: token)) {
-                return try parseTypeName(type)
-            }
-            try refuseForeignLiteral(token)
-        default: break
+        switch ExpressionWord.of(current, in: lexer.bytes) {
+        case .true: return literal(.bool(true))
+        case .false: return literal(.bool(false))
+        case .nil: return literal(.nil)
+        case .old: return try parseOld()
+        case .forall: return try parseQuantified(.forall)
+        case .exists: return try parseQuantified(.exists)
+        case .count: return try parseCount()
+        case .capitalised: return try parseCapitalised()
+        case .null: try refuseForeignLiteral(current)
+        case .not: try refuseNot(current)
+        case .other: break
         }
-        try refuseStatement(token)
-        return try parseNameOrCall(token, text(of: token))
+        return try parseNameOrCall()
     }
 
-    private mutating func parseNameOrCall(
+    /// `count i in a: …`, or something that is called `count`.
+    @inline(never)
+    private mutating func parseCount() throws(SyntaxFailure) -> Node {
+        byteAfterCurrent().isNameStart ? try parseQuantified(.count) : try parseNameOrCall()
+    }
+
+    @inline(never)
+    private mutating func parseCapitalised() throws(SyntaxFailure) -> Node {
+        if let type = BuiltinTypes.type(named: text(of: current)) { return try parseTypeName(type) }
+        try refuseForeignLiteral(current)
+        return try parseNameOrCall()
+    }
+
+    private mutating func parseNameOrCall() throws(SyntaxFailure) -> Node {
+        let token = current
+        if Self.canFollowStatementWord(byteAfterCurrent()) { try refuseStatement(token) }
+        let name = String(decoding: lexer.bytes[token.start..<token.end], as: UTF8.self)
+        advance()
+        if current.kind == .leftParenthesis { return try parseCall(token, name) }
+        return Node(expression: .name(name, Span(token.start, token.end)), depth: 1)
+    }
+
+    @inline(never)
+    private mutating func parseCall(
         _ token: Token, _ name: String
     ) throws(SyntaxFailure) -> Node {
-        advance()
-        guard current.kind == .leftParenthesis else {
-            return Node(expression: .name(name, span(of: token)), depth: 1)
-        }
         let (arguments, depth) = try parseArguments()
         return try node(.call(name, arguments, Span(token.start, lastEnd)), depth: depth)
     }
@@ -76,11 +85,13 @@ extension BlockParser {
     }
 
     /// `Int64.max` or `Double(n)`.
+    @inline(never)
     private mutating func parseTypeName(_ type: Type) throws(SyntaxFailure) -> Node {
         let token = current
         switch byteAfterCurrent() {
         case UInt8(ascii: "("):
-            return try parseNameOrCall(token, Printer.text(of: type))
+            advance()
+            return try parseCall(token, Printer.text(of: type))
         case UInt8(ascii: "."):
             advance()
             return Node(expression: .typeName(type, span(of: token)), depth: 1)
@@ -93,6 +104,7 @@ extension BlockParser {
         }
     }
 
+    @inline(never)
     private mutating func parseOld() throws(SyntaxFailure) -> Node {
         let token = current
         advance()
@@ -112,6 +124,7 @@ extension BlockParser {
     }
 
     /// `(a)`, which is `a`, or a tuple.
+    @inline(never)
     private mutating func parseParenthesised() throws(SyntaxFailure) -> Node {
         let open = current
         try enter()
@@ -140,6 +153,7 @@ extension BlockParser {
         return try node(.tuple(elements, whole), depth: depth)
     }
 
+    @inline(never)
     private mutating func parseArray() throws(SyntaxFailure) -> Node {
         let open = current
         try enter()
@@ -163,6 +177,7 @@ extension BlockParser {
     }
 
     /// `(a, &b, label: c)`; the depth is that of the deepest argument.
+    @inline(never)
     mutating func parseArguments() throws(SyntaxFailure) -> ([Expression.Argument], depth: Int) {
         let open = current
         try enter()
@@ -189,6 +204,7 @@ extension BlockParser {
     }
 
     /// `True`, `None` and their like.
+    @inline(never)
     private mutating func refuseForeignLiteral(_ token: Token) throws(SyntaxFailure) {
         let meant = [
             "True": "true", "TRUE": "true", "False": "false", "FALSE": "false",
@@ -202,12 +218,29 @@ extension BlockParser {
         }
     }
 
-    /// A clause is an expression: `if`, `let` and `return` have no place in it.
-    private mutating func refuseStatement(_ token: Token) throws(SyntaxFailure) {
-        guard byteAfterCurrent() != UInt8(ascii: "."),
-            byteAfterCurrent() != UInt8(ascii: "(")
-                || isCurrent("if") || isCurrent("for") || isCurrent("while") || isCurrent("switch")
+    @inline(never)
+    private mutating func refuseNot(_ token: Token) throws(SyntaxFailure) {
+        guard byteAfterCurrent().isNameStart || lexer.byte(at: token.end) == UInt8(ascii: " ")
         else { return }
+        throw fail(
+            "intent.foreign-syntax", "'not' is not an operator", at: span(of: token),
+            suggestion: "write '!', as in '!a.isEmpty' or '!(a < b)'", replacement: "!")
+    }
+
+    /// Words that begin a statement even before a bracket: `if (a)`.
+    private static var statements: Set<String> { ["if", "for", "while", "switch"] }
+
+    /// Whether a byte after a name shows that no operator follows.
+    @inline(__always)
+    private static func canFollowStatementWord(_ byte: UInt8) -> Bool {
+        byte.isNameByte || byte == UInt8(ascii: "(") || byte == UInt8(ascii: "{")
+            || byte == UInt8(ascii: "\"")
+    }
+
+    /// A clause is an expression: `if`, `let` and `return` have no place in it.
+    @inline(never)
+    private mutating func refuseStatement(_ token: Token) throws(SyntaxFailure) {
+        let isCall = byteAfterCurrent() == UInt8(ascii: "(")
         let advice: String? =
             switch text(of: token) {
             case "if": "choose with 'condition ? a : b'; for 'if a then b' write '!a || b'"
@@ -225,7 +258,7 @@ extension BlockParser {
                 "a clause is one expression that is true or false"
             default: nil
             }
-        guard let advice else { return }
+        guard let advice, !isCall || Self.statements.contains(text(of: token)) else { return }
         throw fail(
             "intent.foreign-syntax", "'\(text(of: token))' cannot stand in a clause",
             at: span(of: token), suggestion: advice)

@@ -9,6 +9,7 @@ extension BlockParser {
     }
 
     /// `forall i in 0..<n, x in a: condition`; the condition reaches as far right as possible.
+    @inline(never)
     mutating func parseQuantified(
         _ quantifier: Expression.Quantifier
     ) throws(SyntaxFailure) -> Node {
@@ -47,6 +48,7 @@ extension BlockParser {
     }
 
     /// `i in 0..<n`
+    @inline(never)
     private mutating func parseVariable(
         _ quantifier: Expression.Quantifier, keyword: Token
     ) throws(SyntaxFailure) -> Variable {

@@ -159,6 +159,7 @@ extension BlockParser {
     }
 
     /// The bracket that closes one; the error points at the one that was left open.
+    @inline(never)
     mutating func close(_ kind: Token.Kind, opened open: Token) throws(SyntaxFailure) {
         if skip(kind) { return }
         let sign = kind == .rightParenthesis ? ")" : "]"

@@ -2,6 +2,7 @@ import Diagnostics
 
 extension BlockParser {
     /// Notes that the current token cannot stand here, with the best advice there is.
+    @inline(never)
     mutating func unexpected(
         expected: String, suggestion: String? = nil
     ) -> SyntaxFailure {

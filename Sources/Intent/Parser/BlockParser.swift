@@ -6,7 +6,7 @@ struct SyntaxFailure: Error {}
 /// Reads the clauses of one intent block by recursive descent.
 ///
 /// A clause with an error is left out and the next one read, so that one run finds several.
-struct BlockParser {
+struct BlockParser: ~Copyable {
     /// How deep an expression may be: operators inside operators, brackets inside brackets.
     static let depthLimitLevels = 200
     /// How deep brackets and prefixes may be, those that leave no trace in the tree included.
@@ -70,6 +70,7 @@ struct BlockParser {
 
     func span(of token: Token) -> Span { Span(token.start, token.end) }
 
+    @inline(never)
     func isCurrent(_ word: StaticString) -> Bool {
         current.kind == .name && current.end - current.start == word.utf8CodeUnitCount
             && lexer.isWord(word, at: current.start)
@@ -87,16 +88,18 @@ struct BlockParser {
 
     mutating func leave() { nesting -= 1 }
 
+    @inline(never)
     mutating func tooDeep(at span: Span) -> SyntaxFailure {
         fail(
             "intent.too-deep",
-            "this is too deep: more than \(Self.depthLimitLevels) operators or brackets inside each "
-                + "other or in a row",
+            "this is too deep: more than \(Self.depthLimitLevels) operators or brackets inside "
+                + "each other or in a row",
             at: span, suggestion: "split it into several clauses")
     }
 
     // MARK: Problems
 
+    @inline(never)
     mutating func fail(
         _ code: String, _ message: String, at span: Span, suggestion: String? = nil,
         replacement: String? = nil
@@ -107,6 +110,7 @@ struct BlockParser {
         return SyntaxFailure()
     }
 
+    @inline(never)
     mutating func report(
         _ severity: Diagnostic.Severity, _ code: String, _ message: String, at span: Span,
         suggestion: String? = nil, fixIt: Diagnostic.FixIt? = nil

@@ -10,7 +10,7 @@ enum ClauseKeyword: String, CaseIterable {
     /// The words that a clause can begin with.
     static let clauses: [ClauseKeyword] = [.requires, .ensures, .law, .example, .bound, .heldOut]
 
-    static func at(_ start: Int, in lexer: Lexer) -> ClauseKeyword? {
+    static func at(_ start: Int, in lexer: borrowing Lexer) -> ClauseKeyword? {
         switch lexer.byte(at: start) {
         case UInt8(ascii: "e"):
             if lexer.isWord("example", at: start) { return .example }
@@ -25,10 +25,12 @@ enum ClauseKeyword: String, CaseIterable {
         }
     }
 
-    static func isAt(_ start: Int, in lexer: Lexer) -> Bool { at(start, in: lexer) != nil }
+    static func isAt(_ start: Int, in lexer: borrowing Lexer) -> Bool {
+        at(start, in: lexer) != nil
+    }
 
     /// Whether a keyword at the start of a line is a parameter's name, as in `bound: Int64`.
-    static func isUsedAsName(at start: Int, in lexer: Lexer) -> Bool {
+    static func isUsedAsName(at start: Int, in lexer: borrowing Lexer) -> Bool {
         guard lexer.openBrackets > 0, let keyword = at(start, in: lexer) else { return false }
         switch lexer.byte(at: lexer.skippingSpaces(from: start + keyword.rawValue.utf8.count)) {
         case UInt8(ascii: ":"), UInt8(ascii: ","), UInt8(ascii: ")"), UInt8(ascii: "]"): return true
@@ -37,7 +39,7 @@ enum ClauseKeyword: String, CaseIterable {
     }
 
     /// Whether a line seems to begin with a misspelt keyword: `exmaple f(1) == 2`.
-    static func isNearMiss(at start: Int, in lexer: Lexer) -> Bool {
+    static func isNearMiss(at start: Int, in lexer: borrowing Lexer) -> Bool {
         var end = start
         while lexer.byte(at: end).isNameByte || lexer.byte(at: end) == UInt8(ascii: "-") {
             end += 1
@@ -56,7 +58,7 @@ enum ClauseKeyword: String, CaseIterable {
     }
 
     /// Whether a line is a Markdown list item that holds a clause: `- requires a > 0`.
-    static func isListItem(at start: Int, in lexer: Lexer) -> Bool {
+    static func isListItem(at start: Int, in lexer: borrowing Lexer) -> Bool {
         switch lexer.byte(at: start) {
         case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"):
             let word = lexer.skippingSpaces(from: start + 1)

@@ -10,7 +10,7 @@ enum ForeignSyntax {
     }
 
     /// Bytes of the foreign sign that starts here; 0 where the clause language has its own.
-    static func length(at start: Int, in lexer: Lexer) -> Int {
+    static func length(at start: Int, in lexer: borrowing Lexer) -> Int {
         let second = lexer.byte(at: start + 1)
         let third = lexer.byte(at: start + 2)
         switch lexer.bytes[start] {
@@ -52,7 +52,7 @@ enum ForeignSyntax {
     }
 
     /// A word in single quotes or backticks as a whole, or the quote alone.
-    private static func quotedLength(at start: Int, in lexer: Lexer) -> Int {
+    private static func quotedLength(at start: Int, in lexer: borrowing Lexer) -> Int {
         let quote = lexer.bytes[start]
         var index = start + 1
         while index < lexer.limit, lexer.bytes[index] != UInt8(ascii: "\n") {
@@ -203,7 +203,7 @@ enum ForeignSyntax {
 
 extension ForeignSyntax {
     /// The length in bytes of the UTF-8 character that starts here.
-    static func scalarLength(at start: Int, in lexer: Lexer) -> Int {
+    static func scalarLength(at start: Int, in lexer: borrowing Lexer) -> Int {
         let length =
             switch lexer.byte(at: start) {
             case 0xF0...: 4
@@ -215,7 +215,7 @@ extension ForeignSyntax {
     }
 
     /// Whether a character beyond ASCII belongs to a word.
-    static func isLetter(at start: Int, in lexer: Lexer) -> Bool {
+    static func isLetter(at start: Int, in lexer: borrowing Lexer) -> Bool {
         let end = start + scalarLength(at: start, in: lexer)
         let text = String(decoding: lexer.bytes[start..<end], as: UTF8.self)
         guard let scalar = text.unicodeScalars.first, scalar != "π", scalar != "\u{FFFD}" else {

@@ -2,7 +2,7 @@
 ///
 /// A clause goes on in the next line where a bracket is open, the line ends or the next one
 /// begins with an operator, or the next one is indented deeper and does not begin a clause.
-struct Lexer {
+struct Lexer: ~Copyable {
     let bytes: [UInt8]
     /// One past the last byte of the block.
     let limit: Int
@@ -155,6 +155,7 @@ struct Lexer {
     }
 
     /// Whether a whole name is spelled like this.
+    @inline(never)
     func isWord(_ word: StaticString, at start: Int) -> Bool {
         let count = word.utf8CodeUnitCount
         guard start + count <= limit else { return false }

@@ -6,6 +6,7 @@ package enum IntentReader {
     package static let sizeLimitBytes = 16 << 20
     /// After so many problems a file is not read any further.
     package static let diagnosticLimitCount = 50
+    package static let functionLimitCount = 10_000
 
     /// The module and what is wrong with it, in the order of the file.
     ///
@@ -23,13 +24,14 @@ package enum IntentReader {
             source: file, functions: [],
             dependencies: LinkScanner.dependencies(in: scanner.paragraphs, of: file),
             segments: [])
+        var lines: [String: Int] = [:]
         for piece in scanner.pieces {
             switch piece {
             case .prose(let range):
                 let text = String(decoding: bytes[range], as: UTF8.self)
                 module.segments.append(.prose(text))
             case .block(let block):
-                add(block, to: &module, &diagnostics)
+                add(block, to: &module, &lines, &diagnostics)
             }
         }
         if scanner.hasNoIntent { diagnostics.append(noIntent(in: file)) }
@@ -38,7 +40,8 @@ package enum IntentReader {
     }
 
     private static func add(
-        _ block: IntentBlock, to module: inout IntentModule, _ diagnostics: inout [Diagnostic]
+        _ block: IntentBlock, to module: inout IntentModule, _ lines: inout [String: Int],
+        _ diagnostics: inout [Diagnostic]
     ) {
         let room = diagnosticLimitCount + 1 - diagnostics.count
         guard room > 0 else { return }
@@ -47,8 +50,16 @@ package enum IntentReader {
         let parsed = parser.parseBlock(at: block.fence)
         diagnostics += parser.diagnostics
         guard let signature = parsed.signature else { return }
-        if let other = module.functions.first(where: { $0.name == signature.name }) {
-            let line = module.source.position(of: other.signature.nameSpan.start).line
+        if module.functions.count == functionLimitCount {
+            diagnostics.append(
+                Diagnostic(
+                    .error, code: "intent.many-functions",
+                    "a file holds at most \(functionLimitCount) functions",
+                    at: signature.nameSpan, in: module.source,
+                    suggestion: "split it into several files that link to each other"))
+        }
+        guard module.functions.count < functionLimitCount else { return }
+        if let line = lines[signature.name] {
             diagnostics.append(
                 Diagnostic(
                     .error, code: "intent.duplicate-function",
@@ -58,6 +69,7 @@ package enum IntentReader {
                     suggestion: "rename one of the two, or join their clauses in one block"))
             return
         }
+        lines[signature.name] = module.source.position(of: signature.nameSpan.start).line
         module.segments.append(.function(module.functions.count))
         module.functions.append(
             FunctionIntent(

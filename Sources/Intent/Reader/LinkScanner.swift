@@ -2,6 +2,9 @@ import Diagnostics
 
 /// Finds the links to other intent files in prose.
 enum LinkScanner {
+    /// Longer code spans and targets are not looked for, so that the time stays linear.
+    private static let reachLimitBytes = 4096
+
     /// Each file that is linked to, once, in the order of the first link.
     static func dependencies(in paragraphs: [Range<Int>], of file: SourceFile) -> [Dependency] {
         var found: [Dependency] = []
@@ -72,8 +75,9 @@ enum LinkScanner {
         let isBracketed = index < range.upperBound && bytes[index] == UInt8(ascii: "<")
         if isBracketed { index += 1 }
         let first = index
+        let limit = min(range.upperBound, first + reachLimitBytes)
         var depth = 0
-        while index < range.upperBound {
+        while index < limit {
             let byte = bytes[index]
             if isBracketed {
                 if byte == UInt8(ascii: ">") { return Span(first, index) }
@@ -116,8 +120,9 @@ enum LinkScanner {
         var end = start
         while end < range.upperBound, bytes[end] == UInt8(ascii: "`") { end += 1 }
         let count = end - start
+        let limit = min(range.upperBound, end + reachLimitBytes)
         var index = end
-        while index < range.upperBound {
+        while index < limit {
             guard bytes[index] == UInt8(ascii: "`") else {
                 index += 1
                 continue

@@ -152,6 +152,14 @@ struct MarkdownLine {
         ClauseKeyword.clauses.contains { startsWithWord($0.rawValue) }
     }
 
+    /// The whole characters at the start of a text that fit so many bytes.
+    static func prefix(of text: String, _ count: Int) -> String {
+        var bytes = Array(text.utf8.prefix(count + 1))
+        guard bytes.count > count else { return text }
+        while let last = bytes.popLast(), last & 0xC0 == 0x80 {}
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
     /// Text without the white space around it.
     static func trimmed(_ bytes: ArraySlice<UInt8>) -> String {
         func isSpace(_ byte: UInt8) -> Bool { [0x20, 0x09, 0x0A, 0x0D].contains(byte) }

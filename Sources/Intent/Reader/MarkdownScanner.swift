@@ -21,6 +21,9 @@ struct MarkdownScanner {
         case block(IntentBlock)
     }
 
+    /// How much prose belongs to one function.
+    static let englishLimitBytes = 16 << 10
+
     let file: SourceFile
     var diagnostics: [Diagnostic] = []
     var pieces: [Piece] = []
@@ -115,8 +118,23 @@ struct MarkdownScanner {
         if start < end { english.append(start..<end) }
     }
 
-    private func englishText() -> String {
-        let parts = english.map { MarkdownLine.trimmed(file.bytes[$0]) }.filter { !$0.isEmpty }
+    /// The prose since the heading, up to the limit.
+    private mutating func englishText(at fence: Span) -> String {
+        var parts: [String] = []
+        var room = Self.englishLimitBytes
+        for range in english where room > 0 {
+            let part = MarkdownLine.trimmed(file.bytes[range])
+            if part.isEmpty { continue }
+            parts.append(part.utf8.count <= room ? part : MarkdownLine.prefix(of: part, room))
+            room -= part.utf8.count
+        }
+        if room < 0 {
+            report(
+                .warning, "intent.long-english",
+                "the prose above this block is longer than \(Self.englishLimitBytes) bytes; the "
+                    + "rest is not read", at: fence,
+                suggestion: "give the function a heading of its own, with what matters for it")
+        }
         let joined = parts.joined(separator: "\n\n")
         guard joined.utf8.contains(0x0D) else { return joined }
         return String(decoding: joined.utf8.filter { $0 != 0x0D }, as: UTF8.self)
@@ -189,7 +207,7 @@ struct MarkdownScanner {
         let block = IntentBlock(
             fence: opening.contentSpan,
             whole: Span(opening.contentSpan.start, closing.contentSpan.end), content: content,
-            heading: heading, english: englishText())
+            heading: heading, english: englishText(at: opening.contentSpan))
         pieces.append(.block(block))
         proseStart = nextLineStart
     }
