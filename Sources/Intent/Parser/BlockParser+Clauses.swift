@@ -7,18 +7,34 @@ struct ParsedBlock {
 }
 
 extension BlockParser {
-    /// Names the clauses of a kind; broken ones count too, so that names stay stable.
+    /// Names the clauses of one kind; broken ones count too, so that names stay stable.
+    private struct Counter {
+        private var prefix = ""
+        private var count = 0
+
+        mutating func next(_ keyword: ClauseKeyword, of function: String?) -> String {
+            if count == 0 { prefix = "\(function ?? "?")/\(keyword.rawValue)." }
+            count += 1
+            return prefix + String(count)
+        }
+    }
+
+    /// A counter for each kind of clause.
     private struct Numbering {
-        private var prefixes: [ClauseKeyword: String] = [:]
-        private var counts: [ClauseKeyword: Int] = [:]
+        private var requires = Counter()
+        private var ensures = Counter()
+        private var law = Counter()
+        private var example = Counter()
+        private var bound = Counter()
 
         mutating func name(_ keyword: ClauseKeyword, of function: String?) -> String {
-            let count = counts[keyword, default: 0] + 1
-            counts[keyword] = count
-            if prefixes[keyword] == nil {
-                prefixes[keyword] = "\(function ?? "?")/\(keyword.rawValue)."
+            switch keyword {
+            case .requires: requires.next(keyword, of: function)
+            case .ensures: ensures.next(keyword, of: function)
+            case .law: law.next(keyword, of: function)
+            case .bound: bound.next(keyword, of: function)
+            case .example, .heldOut, .function, .program: example.next(.example, of: function)
             }
-            return (prefixes[keyword] ?? "") + String(count)
         }
     }
 
@@ -67,8 +83,7 @@ extension BlockParser {
         _ keyword: ClauseKeyword, _ numbering: inout Numbering
     ) throws(SyntaxFailure) -> Clause {
         let start = current.start
-        let isExample = keyword == .example || keyword == .heldOut
-        let name = numbering.name(isExample ? .example : keyword, of: signature?.name)
+        let name = numbering.name(keyword, of: signature?.name)
         let kind: Clause.Kind =
             switch keyword {
             case .requires: .requires(try parseCondition(keyword))

@@ -11,6 +11,11 @@ enum TextProblem {
                 in: SourceFile(name: name, bytes: []),
                 suggestion: "split it into several files that link to each other")
         }
+        if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+            return Diagnostic(
+                .error, code: "intent.invalid-utf8", "the text is in UTF-16",
+                in: SourceFile(name: name, bytes: []), suggestion: "save it as UTF-8")
+        }
         if bytes.contains(0) {
             return Diagnostic(
                 .error, code: "intent.binary", "this is a binary file, not text",
