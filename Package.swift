@@ -20,10 +20,12 @@ func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
     .target(name: name, dependencies: dependencies, swiftSettings: strictSwift)
 }
 
-/// The tests of one or more rooms; `Fixtures` are read from disk, not bundled.
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+/// The tests of one or more rooms; what `fixtures` names is read from disk, not bundled.
+func tests(
+    _ name: String, _ dependencies: [Target.Dependency], fixtures: [String] = []
+) -> Target {
     .testTarget(
-        name: name, dependencies: dependencies, exclude: [], swiftSettings: strictSwift)
+        name: name, dependencies: dependencies, exclude: fixtures, swiftSettings: strictSwift)
 }
 
 let package = Package(
@@ -70,14 +72,16 @@ let package = Package(
             swiftSettings: strictSwift),
         tests("DiagnosticsTests", ["Diagnostics"]),
         tests("IntentSyntaxTests", ["Intent", "Diagnostics", bigInt]),
-        tests("IntentTypesTests", ["Intent", "Diagnostics", bigInt]),
+        tests("IntentTypesTests", ["Intent", "Diagnostics", bigInt], fixtures: ["Fixtures"]),
         tests("IntentEvaluatorTests", ["Intent", "Diagnostics", bigInt]),
         tests("LLVMKitTests", ["LLVMKit"]),
-        .target(name: "CSandboxTestSupport", path: "Tests/CSandboxTestSupport"),
+        .target(
+            name: "CSandboxTestSupport", dependencies: ["CSandbox"],
+            path: "Tests/CSandboxTestSupport", cSettings: strictC),
         tests("CSandboxTests", ["CSandbox", "CSandboxTestSupport"]),
         tests("SandboxProtocolTests", ["SandboxProtocol"]),
         tests("SandboxTests", ["Sandbox", "SandboxProtocol", "semcom-worker"]),
-        tests("ABITests", ["ABI", "Intent", "SandboxProtocol"]),
+        tests("ABITests", ["ABI", "Intent", "SandboxProtocol"], fixtures: ["Fixtures"]),
         tests("IRTextTests", ["IRText", "Pipeline", "Intent"]),
         tests("StoreTests", ["Store", "Intent", "Diagnostics"]),
         tests(
@@ -87,9 +91,10 @@ let package = Package(
         tests(
             "HostileTests",
             [
-                "Driver", "Pipeline", "Evidence", "Intent", "Sandbox", "SandboxProtocol",
+                "Pipeline", "Evidence", "Intent", "Diagnostics", "Sandbox", "SandboxProtocol",
                 "semcom-worker",
             ]),
+        tests("SynthesisTests", ["Synthesis", "Intent", "Diagnostics"], fixtures: ["Fixtures"]),
         tests("TidyTests", []),
     ]
 )

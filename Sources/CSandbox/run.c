@@ -11,6 +11,7 @@ enum {
     CAPACITY_EXACT = 1,
     CAPACITY_ONE_TOO_FEW = 2,
     CAPACITY_NONE = 3,
+    CAPACITY_ARENA_TOO_SMALL = 4,
     FIRST_ELEMENTS = 256,  // what a generous buffer has beside twice the inputs
     GROWTH = 8,
 };
@@ -48,6 +49,11 @@ static bool offer_known(
         room->arena_bytes = run->known_arena_capacities[index];
         if (capacity == CAPACITY_EXACT) {
             room->arena_bytes = semcom_align_up(run->known_arenas[index], 16);
+        } else if (capacity == CAPACITY_ARENA_TOO_SMALL) {
+            if (run->known_arenas[index] > 0 && !reduced) {
+                room->arena_bytes = run->known_arenas[index] - 1;
+                reduced = true;
+            }
         } else if (capacity == CAPACITY_NONE) {
             room->arena_bytes = 0;
             reduced |= count > 0;

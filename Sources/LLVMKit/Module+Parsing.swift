@@ -42,6 +42,10 @@ extension Module {
         guard !bytes.starts(with: [0x42, 0x43, 0xC0, 0xDE]),
             !bytes.starts(with: [0xDE, 0xC0, 0x17, 0x0B])
         else { throw LLVMFailure(message: "the module is bitcode, not IR text") }
+        if let place = bytes.firstIndex(of: 0) {
+            let line = bytes[..<place].count { $0 == UInt8(ascii: "\n") } + 1
+            throw LLVMFailure(message: "the text has a NUL byte, which hides what is there", line: line)
+        }
         guard let problem = bytes.withUnsafeBufferPointer({ TextScan.problem(in: $0) }) else {
             return
         }

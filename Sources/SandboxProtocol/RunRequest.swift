@@ -63,6 +63,9 @@ package struct RunMode: Hashable, Sendable {
         case oneTooFew = 2
         /// No room at all (skipped for a test whose result is empty).
         case none = 3
+        /// Enough elements, and an arena of one byte less than the first `generous` run used
+        /// (skipped for a test whose result used no arena).
+        case arenaTooSmall = 4
     }
     package var placement: Placement
     package var capacity: Capacity

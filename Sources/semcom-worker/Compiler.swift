@@ -129,7 +129,8 @@ final class Compiler {
             try link(part, into: &module)
         }
         note(.policy)
-        let violations = PolicyCheck.violations(in: module)
+        let violations = PolicyCheck.violations(
+            in: module, allowed: AllowedCalls(reservedPrefixes: ["semcom.", "semcom_"]))
         guard violations.isEmpty else {
             throw CompileRefused(
                 violations.map { Refusal(stage: .policy, message: $0.message, line: $0.line) })

@@ -94,7 +94,7 @@ typedef struct {
 
 typedef struct {
     uint8_t placement; // 0: buffers end at a guard page, 1: begin at one
-    uint8_t capacity;  // 0 generous, 1 exact, 2 one too few, 3 none
+    uint8_t capacity;  // 0 generous, 1 exact, 2 one too few, 3 none, 4 arena one byte too small
     uint8_t fill;
 } semcom_mode;
 

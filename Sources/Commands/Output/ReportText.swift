@@ -101,13 +101,16 @@ struct ReportText {
     // MARK: Findings and facts
 
     private func finding(_ finding: SafetyFinding) -> [String] {
-        ["  \(palette.red("unsafe")): " + wrap("\(finding.call) \(finding.message)", indent: 4)]
+        let text = wrap("\(finding.call) \(finding.message)", indent: 4, first: 10)
+        return ["  \(palette.red("unsafe")): \(text)"]
     }
 
     private func refusal(_ refusal: Refusal) -> String {
         let place = refusal.line > 0 ? "line \(refusal.line): " : ""
         let text = "\(place)\(refusal.message)"
-        return "  \(palette.red("refused")) (\(refusal.stage.rawValue)): " + wrap(text, indent: 4)
+        let stage = "(\(refusal.stage.rawValue)): "
+        return "  \(palette.red("refused")) \(stage)"
+            + wrap(text, indent: 4, first: 10 + stage.count)
     }
 
     private func facts(of report: FunctionReport) -> [String] {

@@ -18,7 +18,9 @@ struct RunPlan {
         countsSteps: true)
 
     /// Three processes: level 0 in all modes, level 0 afresh in reverse order, and O2.
-    static func processes(resultHasSlices: Bool) -> [Process] {
+    static func processes(
+        resultHasSlices: Bool, resultHasNestedSlices: Bool = false
+    ) -> [Process] {
         var first = Process(
             optimisation: .none, fill: 0xA5, reversed: false,
             kinds: [.primary, .otherMemory, .again],
@@ -37,6 +39,11 @@ struct RunPlan {
                 RunMode(placement: .atEnd, capacity: .oneTooFew, fillVariation: 0),
                 RunMode(placement: .atEnd, capacity: .none, fillVariation: 0),
             ]
+            if resultHasNestedSlices {
+                first.kinds.append(.arenaTooSmall)
+                first.modes.append(
+                    RunMode(placement: .atStart, capacity: .arenaTooSmall, fillVariation: 0))
+            }
             optimised.kinds.append(.optimisedExactCapacity)
             optimised.modes.append(
                 RunMode(placement: .atEnd, capacity: .exact, fillVariation: 0xFF))

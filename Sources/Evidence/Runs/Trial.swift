@@ -23,6 +23,8 @@ package enum RunKind: Hashable, Sendable, CaseIterable {
     case exactCapacity
     case oneTooFew
     case noCapacity
+    /// Enough room for the slices, one byte too few for what they point to.
+    case arenaTooSmall
     /// A fresh process, tests in reverse order, a third filling, other values for `undef`.
     case freshProcess
     case optimised

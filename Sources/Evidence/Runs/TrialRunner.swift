@@ -85,8 +85,10 @@ package struct TrialRunner: Sendable {
 
     private func plan(for trials: ArraySlice<Trial>, primaryOnly: Bool) -> [RunPlan.Process] {
         let used = Set(trials.map(\.function))
-        let hasSlices = used.contains { shapes[$0].result?.containsSlice ?? false }
-        var processes = RunPlan.processes(resultHasSlices: hasSlices)
+        let results = used.compactMap { shapes[$0].result }
+        var processes = RunPlan.processes(
+            resultHasSlices: results.contains(where: \.containsSlice),
+            resultHasNestedSlices: results.contains(where: \.containsNestedSlice))
         if primaryOnly {
             processes = [processes[0]]
             processes[0].kinds = [.primary]
@@ -152,6 +154,16 @@ extension ValueShape {
         case .slice: true
         case .tuple(let elements): elements.contains(where: \.containsSlice)
         case .optional(let wrapped): wrapped.containsSlice
+        }
+    }
+
+    /// True when a value of this shape needs an arena.
+    package var containsNestedSlice: Bool {
+        switch self {
+        case .bool, .integer, .float, .double: false
+        case .slice(let element): element.containsSlice
+        case .tuple(let elements): elements.contains(where: \.containsNestedSlice)
+        case .optional(let wrapped): wrapped.containsNestedSlice
         }
     }
 

@@ -58,7 +58,7 @@ struct SafetyCheck {
     private func compare(
         _ expected: [UInt8], _ kind: RunKind, _ other: Outcome, _ call: String
     ) -> SafetyFinding? {
-        let tooSmall = kind == .oneTooFew || kind == .noCapacity
+        let tooSmall = [.oneTooFew, .noCapacity, .arenaTooSmall].contains(kind)
         switch other {
         case .notRun, .notApplicable: return nil
         case .failed(let failure): return finding(failure, call, " (\(kind.circumstance))")
@@ -107,6 +107,7 @@ extension RunKind {
         case .exactCapacity: "with exactly enough room"
         case .oneTooFew: "with room for one element too few"
         case .noCapacity: "with no room at all"
+        case .arenaTooSmall: "with an arena that is one byte too small"
         case .freshProcess: "in a fresh process with other memory contents"
         case .optimised: "when compiled at O2"
         case .optimisedExactCapacity: "when compiled at O2, with exactly enough room"
@@ -119,7 +120,8 @@ extension RunKind {
         case .otherMemory, .freshProcess:
             "depends on memory or values that nobody set, or on earlier calls"
         case .again: "keeps state between calls"
-        case .exactCapacity, .optimisedExactCapacity, .oneTooFew, .noCapacity:
+        case .exactCapacity, .optimisedExactCapacity, .oneTooFew, .noCapacity,
+            .arenaTooSmall:
             "depends on the capacity of its buffer"
         case .optimised: "means different things at level 0 and O2 (undefined behaviour)"
         }
@@ -129,7 +131,8 @@ extension RunKind {
         switch self {
         case .primary, .otherMemory, .freshProcess: .uninitialisedMemory
         case .again: .hiddenState
-        case .exactCapacity, .oneTooFew, .noCapacity, .optimisedExactCapacity: .capacity
+        case .exactCapacity, .oneTooFew, .noCapacity, .arenaTooSmall, .optimisedExactCapacity:
+            .capacity
         case .optimised: .optimisationDifference
         }
     }

@@ -41,6 +41,11 @@ extension PolicyRules {
                 "redefinition", in: name, at: [],
                 "the module defines '\(name)', which is provided to it")
         }
+        if allowed.reservedPrefixes.contains(where: name.hasPrefix) {
+            refuse(
+                "redefinition", in: name, at: [],
+                "the module defines '\(name)', a name that belongs to the harness")
+        }
         if let linkage = Self.refusedLinkage(LLVMGetLinkage(function)) {
             refuse("linkage", in: name, at: [], "the function '\(name)' has the linkage \(linkage)")
         }

@@ -16,9 +16,14 @@ package struct AllowedCalls: Hashable, Sendable {
     package static let memoryFunctions: Set<String> = ["memcpy", "memmove", "memset", "memcmp"]
 
     package var functions: Set<String>
+    /// Beginnings of names that the module may not define, because the harness uses them.
+    package var reservedPrefixes: [String]
 
-    package init(functions: Set<String> = Self.memoryFunctions) {
+    package init(
+        functions: Set<String> = Self.memoryFunctions, reservedPrefixes: [String] = []
+    ) {
         self.functions = functions
+        self.reservedPrefixes = reservedPrefixes
     }
 }
 

@@ -25,8 +25,11 @@ package enum AlignmentEngine {
             return (.misaligned, "\(finding.call) \(finding.message)")
         }
         if let first = violated.first(where: { !$0.isTimeout }) {
-            let more = violated.count > 1 ? " and \(violated.count - 1) more" : ""
-            return (.misaligned, "\(first.clause.name)\(more) does not hold")
+            guard violated.count > 1 else {
+                return (.misaligned, "\(first.clause.name) does not hold")
+            }
+            let more = "\(first.clause.name) and \(violated.count - 1) more"
+            return (.misaligned, "\(more) do not hold")
         }
         if let slow { return (.undecided, "\(slow.call) \(slow.message)") }
         for clause in evidence.clauses {

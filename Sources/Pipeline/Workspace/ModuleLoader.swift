@@ -72,8 +72,12 @@ package struct ModuleLoader {
         let isSound = !diagnostics.contains { $0.severity == .error }
         if isSound, let lint {
             for function in checked.functions {
-                diagnostics += IntentLint.check(function, contradictions: lint)
+                diagnostics += IntentLint.check(
+                    function, in: module.source, contradictions: lint)
             }
+        }
+        for index in diagnostics.indices where diagnostics[index].file == nil {
+            diagnostics[index].file = checked.source
         }
         guard !diagnostics.contains(where: { $0.severity == .error }) else {
             return (nil, diagnostics)
