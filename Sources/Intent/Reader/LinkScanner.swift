@@ -4,6 +4,8 @@ import Diagnostics
 enum LinkScanner {
     /// Longer code spans and targets are not looked for, so that the time stays linear.
     private static let reachLimitBytes = 4096
+    /// How many brackets a target may hold inside each other, as in CommonMark.
+    private static let bracketLimitLevels = 32
 
     /// Each file that is linked to, once, in the order of the first link.
     static func dependencies(in paragraphs: [Range<Int>], of file: SourceFile) -> [Dependency] {
@@ -81,9 +83,10 @@ enum LinkScanner {
             let byte = bytes[index]
             if isBracketed {
                 if byte == UInt8(ascii: ">") { return Span(first, index) }
-                if byte == UInt8(ascii: "\n") { return nil }
+                if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "<") { return nil }
             } else if byte == UInt8(ascii: "(") {
                 depth += 1
+                if depth > bracketLimitLevels { return nil }
             } else if byte == UInt8(ascii: ")") {
                 if depth == 0 { return Span(first, index) }
                 depth -= 1
