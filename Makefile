@@ -8,6 +8,9 @@ DESTDIR ?=
 TEST_CONFIGURATION ?= debug
 PYTHON ?= python3
 
+# Programs that start fast and need no Swift on the machine they are installed on.
+RELEASE := -c release --static-swift-stdlib -Xlinker -s
+
 SWIFT_SOURCES := Package.swift Sources Tests
 LOGS := .build/logs
 
@@ -28,9 +31,10 @@ setup-test:
 
 ## make build        bin/semcom and bin/semcom-worker, optimised
 build: setup
-	@Scripts/quietly.sh $(LOGS)/build-release.log swift build -c release
+	@Scripts/quietly.sh $(LOGS)/build-release.log swift build $(RELEASE) --product semcom
+	@Scripts/quietly.sh $(LOGS)/build-worker.log swift build $(RELEASE) --product semcom-worker
 	@mkdir -p bin
-	@release=$$(swift build -c release --show-bin-path) && \
+	@release=$$(swift build $(RELEASE) --show-bin-path) && \
 	    for program in semcom semcom-worker; do \
 	        cp "$$release/$$program" "bin/.$$program.new" && \
 	        mv -f "bin/.$$program.new" "bin/$$program"; \

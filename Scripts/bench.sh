@@ -15,6 +15,7 @@ if command -v "${PYTHON:-python3}" >/dev/null; then
         echo "bench: llvmlite cannot be installed, so the peer is not measured" >&2
     fi
 fi
-swift build -c release --product semcom-bench >/dev/null
-"$(swift build -c release --show-bin-path)/semcom-bench" \
+flags=(-c release --static-swift-stdlib -Xlinker -s)
+swift build "${flags[@]}" --product semcom-bench >/dev/null
+"$(swift build "${flags[@]}" --show-bin-path)/semcom-bench" \
     "$PWD/bin" "$PWD/Runtime" "$PWD/$work" "$([ "$python" = - ] && echo - || echo "$PWD/$python")"

@@ -22,7 +22,6 @@ package final class Driver: Sendable {
         self.configuration = configuration
         let pool = WorkerPool(
             workerPath: configuration.workerPath, workers: configuration.workers)
-        pool.prewarm()
         self.pool = pool
         judge = Judge(executor: PoolExecutor(pool: pool), effort: configuration.effort)
         (events, sink) = AsyncStream.makeStream(of: Event.self)
