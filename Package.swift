@@ -71,7 +71,7 @@ let package = Package(
             ],
             swiftSettings: strictSwift),
         tests("DiagnosticsTests", ["Diagnostics"]),
-        tests("IntentSyntaxTests", ["Intent", "Diagnostics", bigInt]),
+        tests("IntentSyntaxTests", ["Intent", "Diagnostics", bigInt], fixtures: ["Fixtures"]),
         tests("IntentTypesTests", ["Intent", "Diagnostics", bigInt], fixtures: ["Fixtures"]),
         tests("IntentEvaluatorTests", ["Intent", "Diagnostics", bigInt]),
         tests("LLVMKitTests", ["LLVMKit"]),
