@@ -4,7 +4,8 @@ import Driver
 struct DoctorCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "doctor",
-        abstract: "Say what this machine has, which walls of the sandbox hold, and what is missing.",
+        abstract:
+            "Say what this machine has, which walls of the sandbox hold, and what is missing.",
         discussion: """
             Every wall is tried out, not guessed.
 

@@ -153,7 +153,8 @@ extension FunctionReport {
     /// One line for the header of a generated file.
     var evidenceSummary: String {
         let counts = evidence.counts
-        return "\(level.name): \(counts.examples) examples, \(counts.boundaryInputs) boundary inputs, "
+        return
+            "\(level.name): \(counts.examples) examples, \(counts.boundaryInputs) boundary inputs, "
             + "\(counts.runs) calls"
     }
 }

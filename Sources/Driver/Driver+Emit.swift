@@ -61,7 +61,8 @@ extension Driver {
                     member: member, symbols: signatures.map(ABI.cSymbol(for:)))
             }
             let path = files.path(of: format)
-            if format == .ll, PathName.standardised(path) == PathName.standardised(module.codePath) {
+            if format == .ll, PathName.standardised(path) == PathName.standardised(module.codePath)
+            {
                 continue
             }
             try put(bytes, path)

@@ -44,7 +44,8 @@ extension Module {
         else { throw LLVMFailure(message: "the module is bitcode, not IR text") }
         if let place = bytes.firstIndex(of: 0) {
             let line = bytes[..<place].count { $0 == UInt8(ascii: "\n") } + 1
-            throw LLVMFailure(message: "the text has a NUL byte, which hides what is there", line: line)
+            throw LLVMFailure(
+                message: "the text has a NUL byte, which hides what is there", line: line)
         }
         guard let problem = bytes.withUnsafeBufferPointer({ TextScan.problem(in: $0) }) else {
             return

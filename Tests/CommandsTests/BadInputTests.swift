@@ -100,8 +100,10 @@ import Testing
         let scratch = try Scratch()
         try expectRefusal(scratch, ["compile"], code: 64, says: "paths")
         try expectRefusal(scratch, ["frobnicate"], code: 64, says: "frobnicate")
-        try expectRefusal(scratch, ["compile", "x.intent.md", "--emit", "exe"], code: 64, says: "exe")
-        try expectRefusal(scratch, ["compile", "a sentence in English"], code: 64, says: ".intent.md")
+        try expectRefusal(
+            scratch, ["compile", "x.intent.md", "--emit", "exe"], code: 64, says: "exe")
+        try expectRefusal(
+            scratch, ["compile", "a sentence in English"], code: 64, says: ".intent.md")
     }
 
     @Test func missingWorkerIsUnavailable() throws {

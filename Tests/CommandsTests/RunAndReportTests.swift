@@ -102,7 +102,8 @@ import Testing
 
     @Test func doctorTriesOutTheWalls() throws {
         let result = try Scratch().semcom("doctor")
-        for wall in ["system call filter", "guard pages", "memory limit", "no network", "no files"] {
+        for wall in ["system call filter", "guard pages", "memory limit", "no network", "no files"]
+        {
             #expect(result.out.contains(wall), "\(result.out)")
         }
         #expect(result.out.contains("LLVM"))

@@ -10,12 +10,30 @@ import Testing
 
     /// Intents in other words than the library's; found by behaviour alone.
     @Test(arguments: [
-        ("clamp", "func limit(top: Int64, value: Int64, bottom: Int64) -> Int64\nrequires bottom <= top\nexample limit(10, 5, 0) == 5\nexample limit(10, 50, 0) == 10\nexample limit(10, -5, 0) == 0"),
-        ("gcd", "func hcf(x: Int64, y: Int64) -> Int64\nrequires x > 0 && y > 0\nexample hcf(12, 18) == 6\nexample hcf(7, 5) == 1"),
-        ("count_char", "func occurrences(of: UInt8, s: String) -> Int64\nexample occurrences(97, \"banana\") == 3\nexample occurrences(122, \"\") == 0"),
-        ("binary_search", "func place(x: Int64, a: [Int64]) -> Int64\nrequires a.isSorted\nexample place(3, [1, 3, 5]) == 1\nexample place(2, [2, 2, 2]) == 0\nexample place(4, [1]) == -1"),
-        ("bubble_sort", "func order(a: inout [Int64])\nexample order(&[3, 1, 2]) leaves [1, 2, 3]\nensures a.isSorted"),
-        ("trim_whitespace", "func strip(s: String) -> String\nexample strip(\"  a b \") == \"a b\"\nexample strip(\"\") == \"\""),
+        (
+            "clamp",
+            "func limit(top: Int64, value: Int64, bottom: Int64) -> Int64\nrequires bottom <= top\nexample limit(10, 5, 0) == 5\nexample limit(10, 50, 0) == 10\nexample limit(10, -5, 0) == 0"
+        ),
+        (
+            "gcd",
+            "func hcf(x: Int64, y: Int64) -> Int64\nrequires x > 0 && y > 0\nexample hcf(12, 18) == 6\nexample hcf(7, 5) == 1"
+        ),
+        (
+            "count_char",
+            "func occurrences(of: UInt8, s: String) -> Int64\nexample occurrences(97, \"banana\") == 3\nexample occurrences(122, \"\") == 0"
+        ),
+        (
+            "binary_search",
+            "func place(x: Int64, a: [Int64]) -> Int64\nrequires a.isSorted\nexample place(3, [1, 3, 5]) == 1\nexample place(2, [2, 2, 2]) == 0\nexample place(4, [1]) == -1"
+        ),
+        (
+            "bubble_sort",
+            "func order(a: inout [Int64])\nexample order(&[3, 1, 2]) leaves [1, 2, 3]\nensures a.isSorted"
+        ),
+        (
+            "trim_whitespace",
+            "func strip(s: String) -> String\nexample strip(\"  a b \") == \"a b\"\nexample strip(\"\") == \"\""
+        ),
     ])
     func foundByBehaviour(name: String, block: String) async throws {
         let result = try await Bench.compile(block)

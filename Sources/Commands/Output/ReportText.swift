@@ -120,7 +120,9 @@ struct ReportText {
             var inputs = "\(counted(counts.examples, "example"))"
             inputs += ", \(counted(counts.boundaryInputs, "boundary input"))"
             if counts.lawCalls > 0 { inputs += ", \(counted(counts.lawCalls, "call")) of laws" }
-            if counts.steps > 0 { inputs += "; at most \(grouped(Int(clamping: counts.steps))) steps" }
+            if counts.steps > 0 {
+                inputs += "; at most \(grouped(Int(clamping: counts.steps))) steps"
+            }
             lines.append(fact("ran", "\(counted(counts.runs, "call")): \(inputs)"))
             lines.append(
                 fact("each", "at guard pages, 3 memory fillings, O0 and O2, again, afresh"))
@@ -170,7 +172,9 @@ struct ReportText {
 
 /// Kinds of evidence that this version does not gather; said in every report.
 enum UncheckedKinds {
-    static let all = ["random inputs", "strength of the intent", "a second implementation", "proof"]
+    static let all = [
+        "random inputs", "strength of the intent", "a second implementation", "proof",
+    ]
     static var text: String { all.joined(separator: ", ") }
 }
 

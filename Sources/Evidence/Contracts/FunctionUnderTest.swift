@@ -1,5 +1,5 @@
-import Intent
 import ABI
+import Intent
 import SandboxProtocol
 
 /// A function of the intent with its clauses compiled, ready to be judged many times.

@@ -1,5 +1,5 @@
-package import Intent
 import ABI
+package import Intent
 import SandboxProtocol
 
 extension Judge {

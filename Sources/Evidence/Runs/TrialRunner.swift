@@ -1,6 +1,6 @@
+import ABI
 import Intent
 package import SandboxProtocol
-import ABI
 
 /// Runs requests in the sandbox; the door through which all evidence comes.
 package protocol CandidateExecutor: Sendable {

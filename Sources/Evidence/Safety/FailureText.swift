@@ -27,7 +27,8 @@ struct FailureText {
         case .illegalInstruction: "reached `unreachable`, a trap, or an instruction that is none"
         case .timeout(let milliseconds): "did not come back within \(milliseconds) ms"
         case .systemCall(let number): "tried system call \(number), which the sandbox refuses"
-        case .brokenResult(let reason): "gave a result that breaks the calling convention: \(reason)"
+        case .brokenResult(let reason):
+            "gave a result that breaks the calling convention: \(reason)"
         case .wroteOutside(let reason): "wrote outside its buffers: \(reason)"
         case .died(let reason): "took its process down: \(reason)"
         }

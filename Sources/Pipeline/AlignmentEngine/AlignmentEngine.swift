@@ -52,7 +52,10 @@ extension ClauseEvidence {
     }
 
     var isTimeout: Bool {
-        if case .violated(let example) = status { example.actual.contains("did not come back") }
-        else { false }
+        if case .violated(let example) = status {
+            example.actual.contains("did not come back")
+        } else {
+            false
+        }
     }
 }

@@ -1,5 +1,5 @@
-package import Intent
 import FoundationEssentials
+package import Intent
 
 /// The verified functions that ship with Semcom, as read from `Runtime/`.
 package struct LibraryIndex: Sendable {

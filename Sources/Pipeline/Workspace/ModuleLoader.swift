@@ -1,7 +1,6 @@
 package import Diagnostics
-
-package import Intent
 import FoundationEssentials
+package import Intent
 
 /// An intent file, read and checked, with what it depends on.
 package struct LoadedModule: Sendable {
