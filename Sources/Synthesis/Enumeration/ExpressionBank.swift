@@ -10,6 +10,18 @@ package final class ExpressionBank {
         package init(operators: [Operator]) { self.operators = operators }
     }
 
+    /// What expressions are made of: a term that is taken as it is.
+    package struct Leaf: Sendable {
+        package var term: Term
+        package var kind: Operator.Kind
+        package var column: [Int64]
+        package init(_ term: Term, _ kind: Operator.Kind, _ column: [Int64]) {
+            self.term = term
+            self.kind = kind
+            self.column = column
+        }
+    }
+
     struct Entry {
         var operation: Operator
         var isLeaf: Bool
@@ -24,7 +36,7 @@ package final class ExpressionBank {
     private let columns: UnsafeMutablePointer<Int64>
     private var table: HashTable
     /// `ranges[kind][size]`: entries of that kind and size stand one after another.
-    private var ranges: [[Range<Int>]] = [[0..<0], [0..<0]]
+    private var ranges: [[Range<Int>]] = [[0..<0], [0..<0], [0..<0]]
     /// Kind of each entry, which `ranges` alone does not give quickly.
     private var kinds: [UInt8] = []
     /// Candidates looked at, known ones included.
@@ -66,21 +78,25 @@ package final class ExpressionBank {
             entry.operation, all.prefix(entry.operation.arity).map { term(Int($0)) })
     }
 
-    /// Starts with the leaves, which are words; later ones that equal earlier ones are dropped.
-    package func begin(leaves terms: [(term: Term, column: [Int64])]) {
+    package func kind(_ index: Int) -> Operator.Kind {
+        Operator.Kind(rawValue: Int(kinds[index])) ?? .word
+    }
+
+    /// Starts with the leaves; later ones that equal earlier ones of their kind are dropped.
+    package func begin(leaves all: [Leaf]) {
         precondition(entries.isEmpty)
-        let start = entries.count
-        for (term, values) in terms {
-            guard entries.count < capacity else { break }
-            let scratch = columns + entries.count * sampleCount
-            for index in 0..<sampleCount { scratch[index] = values[index] }
-            let index = entries.count
-            if keep(Entry(operation: .add, isLeaf: true, operands: (0, 0, 0)), kind: .word) {
-                leaves[Int32(index)] = term
+        for kind in Operator.Kind.allCases {
+            let start = entries.count
+            for leaf in all where leaf.kind == kind {
+                guard entries.count < capacity else { break }
+                let scratch = columns + entries.count * sampleCount
+                for index in 0..<sampleCount { scratch[index] = leaf.column[index] }
+                let index = entries.count
+                let entry = Entry(operation: .add, isLeaf: true, operands: (0, 0, 0))
+                if keep(entry, kind: kind) { leaves[Int32(index)] = leaf.term }
             }
+            ranges[kind.rawValue].append(start..<entries.count)
         }
-        ranges[0].append(start..<entries.count)
-        ranges[1].append(entries.count..<entries.count)
     }
 
     /// Adds all expressions that are one larger than the largest so far; `visit` sees each new one and
@@ -88,18 +104,15 @@ package final class ExpressionBank {
     @discardableResult
     package func grow(_ visit: (Int, Operator.Kind) -> Bool) -> Bool {
         let size = ranges[0].count
-        for kind in [Operator.Kind.word, .bool] {
+        var goesOn = true
+        for kind in Operator.Kind.allCases {
             let start = entries.count
-            for operation in grammar.operators where operation.gives == kind {
-                guard combine(operation, size: size, visit: visit) else {
-                    ranges[kind.rawValue].append(start..<entries.count)
-                    if kind == .word { ranges[1].append(entries.count..<entries.count) }
-                    return false
-                }
+            for operation in grammar.operators where goesOn && operation.gives == kind {
+                goesOn = combine(operation, size: size, visit: visit)
             }
             ranges[kind.rawValue].append(start..<entries.count)
         }
-        return true
+        return goesOn
     }
 
     private func combine(
@@ -124,8 +137,8 @@ package final class ExpressionBank {
                     let no = size - 1 - condition - yes
                     guard no > 0 else { continue }
                     for c in indices(.bool, size: condition) {
-                        for a in indices(.word, size: yes) {
-                            for b in indices(.word, size: no) {
+                        for a in indices(operation.takes, size: yes) {
+                            for b in indices(operation.takes, size: no) {
                                 guard consider(operation, c, a, b, visit) else { return false }
                             }
                         }
@@ -156,11 +169,9 @@ package final class ExpressionBank {
     ) -> Bool {
         candidateCount += 1
         let target = columns + entries.count * sampleCount
-        guard
-            fill(
-                target, operation, columns + a * sampleCount, columns + b * sampleCount,
-                columns + c * sampleCount)
-        else { return true }
+        fill(
+            target, operation, columns + a * sampleCount, columns + b * sampleCount,
+            columns + c * sampleCount)
         let index = entries.count
         let kind = operation.gives
         let entry = Entry(
@@ -169,13 +180,13 @@ package final class ExpressionBank {
         return visit(index, kind)
     }
 
-    /// Writes the column of an operation; false where it has no value on some sample.
+    /// Writes the column of an operation.
     @inline(__always)
     private func fill(
         _ target: UnsafeMutablePointer<Int64>, _ operation: Operator,
         _ a: UnsafeMutablePointer<Int64>, _ b: UnsafeMutablePointer<Int64>,
         _ c: UnsafeMutablePointer<Int64>
-    ) -> Bool {
+    ) {
         let n = sampleCount
         switch operation {
         case .add: for i in 0..<n { target[i] = a[i] &+ b[i] }
@@ -194,20 +205,15 @@ package final class ExpressionBank {
         case .lessOrEqual: for i in 0..<n { target[i] = a[i] <= b[i] ? 1 : 0 }
         case .not: for i in 0..<n { target[i] = 1 - a[i] }
         case .select: for i in 0..<n { target[i] = a[i] != 0 ? b[i] : c[i] }
-        default:
-            for i in 0..<n {
-                guard let value = operation.apply(a[i], b[i], c[i]) else { return false }
-                target[i] = value
-            }
+        default: for i in 0..<n { target[i] = operation.apply(a[i], b[i], c[i]) }
         }
-        return true
     }
 
     /// Keeps the column at the end of the storage when it is new for its kind.
     @inline(__always)
     private func keep(_ entry: Entry, kind: Operator.Kind) -> Bool {
         let column = columns + entries.count * sampleCount
-        var hash: UInt64 = kind == .word ? 0x9E37_79B9_7F4A_7C15 : 0xC2B2_AE3D_27D4_EB4F
+        var hash: UInt64 = 0x9E37_79B9_7F4A_7C15 &* UInt64(kind.rawValue * 2 + 1)
         for index in 0..<sampleCount {
             hash = (hash ^ UInt64(bitPattern: column[index])) &* 0xFF51_AFD7_ED55_8CCD
             hash ^= hash >> 32

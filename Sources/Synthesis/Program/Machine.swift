@@ -1,0 +1,90 @@
+/// Runs a procedure without LLVM, within a number of steps.
+final class Machine {
+    struct Output: Hashable {
+        /// The result's words, in the order of the procedure's result.
+        var words: [Int64]
+        var appended: [Int64]
+        /// All buffers after the run, of which `inout` ones may have changed.
+        var buffers: [[Int64]]
+    }
+
+    private let code: Assembler
+    private let registers: UnsafeMutablePointer<Int64>
+    private let slotCount: Int
+
+    init(_ procedure: Procedure, slotCount: Int) {
+        code = Assembler(procedure, slotCount: slotCount)
+        self.slotCount = slotCount
+        registers = .allocate(capacity: code.registerCount + 1)
+        registers.initialize(repeating: 0, count: code.registerCount + 1)
+        for (index, value) in code.constants.enumerated() {
+            registers[slotCount + index] = value
+        }
+    }
+
+    deinit { registers.deallocate() }
+
+    /// Elements a run may append.
+    static let appendLimit = 1 << 20
+
+    /// The output; nil where it took more steps than `fuel` or went outside a buffer.
+    ///
+    /// - Parameter words: what the first slots hold.
+    func run(words: [Int64], buffers: [[Int64]], fuel: Int) -> Output? {
+        for index in 0..<slotCount {
+            registers[index] = index < words.count ? words[index] : 0
+        }
+        var buffers = buffers
+        var appended: [Int64] = []
+        let finished = code.instructions.withUnsafeBufferPointer {
+            execute($0, &buffers, &appended, fuel: fuel)
+        }
+        guard finished else { return nil }
+        return Output(
+            words: code.results.map { registers[Int($0)] }, appended: appended, buffers: buffers)
+    }
+
+    private func execute(
+        _ code: UnsafeBufferPointer<Assembler.Instruction>, _ buffers: inout [[Int64]],
+        _ appended: inout [Int64], fuel: Int
+    ) -> Bool {
+        var next = 0
+        var fuel = fuel
+        let registers = registers
+        while true {
+            let step = code[next]
+            next += 1
+            fuel -= 1
+            guard fuel > 0 else { return false }
+            if let operation = Operator(rawValue: step.code) {
+                registers[Int(step.target)] = operation.apply(
+                    registers[Int(step.a)], registers[Int(step.b)], registers[Int(step.c)])
+                continue
+            }
+            switch step.code {
+            case Assembler.Code.move: registers[Int(step.target)] = registers[Int(step.a)]
+            case Assembler.Code.jump: next = Int(step.b)
+            case Assembler.Code.jumpIfZero:
+                if registers[Int(step.a)] == 0 { next = Int(step.b) }
+            case Assembler.Code.element, Assembler.Code.load:
+                let index = registers[Int(step.b)]
+                let buffer = Int(step.a)
+                if index >= 0, index < buffers[buffer].count {
+                    registers[Int(step.target)] = buffers[buffer][Int(index)]
+                } else if step.code == Assembler.Code.element {
+                    registers[Int(step.target)] = 0
+                } else {
+                    return false
+                }
+            case Assembler.Code.append:
+                guard appended.count < Self.appendLimit else { return false }
+                appended.append(registers[Int(step.a)])
+            case Assembler.Code.store:
+                let index = registers[Int(step.b)]
+                guard index >= 0, index < buffers[Int(step.a)].count else { return false }
+                buffers[Int(step.a)][Int(index)] = registers[Int(step.c)]
+            default: return true
+            }
+        }
+    }
+}

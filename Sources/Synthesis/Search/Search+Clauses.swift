@@ -1,0 +1,30 @@
+import Intent
+
+extension Search {
+    /// Computes what the clauses themselves say of the arguments: `result == E` makes E a
+    /// solution, and parts of other clauses are worth building on.
+    func addClauseFeatures() {
+        let mined = MinedTerm.all(in: specification)
+        minedTerms = Array(mined.terms.prefix(60))
+        var seen: Set<String> = []
+        for expression in mined.closed.prefix(200) {
+            guard !isOver else { return }
+            var compiler = ClauseCompiler(
+                specification, slots: slots, allowsLoops: true, withResult: false)
+            guard let compiled = compiler.compile(expression) else { continue }
+            if case .constant = compiled.term { continue }
+            guard seen.insert("\(compiler.statements)\(compiled.term)").inserted else { continue }
+            slots = compiler.slots
+            var term = compiled.term
+            if !compiler.statements.isEmpty {
+                let slot = slots.add("value", compiled.kind)
+                define(slot, compiler.statements + [.set(slot, term)])
+                term = .variable(slot)
+            }
+            _ = spend(1)
+            guard let column = column(of: term) else { continue }
+            observe(column, compiled.kind, term)
+            addFeature(term, compiled.kind, column)
+        }
+    }
+}

@@ -1,0 +1,41 @@
+extension Search {
+    typealias Stage = @Sendable (Search) -> Void
+
+    /// What is tried, in this order.
+    static let stages: [Stage] = [
+        { $0.addClauseFeatures() },
+        { search in
+            search.searchScalars(
+                search.baseLeaves + search.constantLeaves(6, count: search.sampleCount),
+                maxSize: 5, candidates: 60_000, bits: false)
+        },
+        { $0.makeStreams() },
+        { $0.fillBuffers(maxSize: 3) },
+        { $0.addStreamFeatures(maxSize: 3, candidates: 4_000) },
+        { $0.searchOverFeatures(maxSize: 3, featureLimit: 120) },
+        { $0.foldStreams(maxSize: 5, candidates: 20_000) },
+        { $0.runStateLoops() },
+        { $0.searchMonotone() },
+        { $0.swapPairs() },
+        { search in
+            search.searchScalars(
+                search.baseLeaves + search.constantLeaves(8, count: search.sampleCount),
+                maxSize: 7, candidates: 200_000, bits: true)
+        },
+        { $0.fillBuffers(maxSize: 5) },
+        { $0.addStreamFeatures(maxSize: 5, candidates: 30_000) },
+        { $0.searchOverFeatures(maxSize: 5, featureLimit: 60) },
+        { $0.foldPairsOfStates() },
+        { $0.addFeaturesToStreams() },
+        { $0.addStreamFeatures(maxSize: 3, candidates: 20_000) },
+        { $0.fillBuffers(maxSize: 3) },
+        { $0.searchOverFeatures(maxSize: 3, featureLimit: 200) },
+        { $0.foldStreams(maxSize: 7, candidates: 300_000) },
+        { $0.addStreamFeatures(maxSize: 7, candidates: 200_000) },
+        { search in
+            search.searchScalars(
+                search.baseLeaves + search.constantLeaves(12, count: search.sampleCount),
+                maxSize: 11, candidates: 1_000_000, bits: true)
+        },
+    ]
+}

@@ -1,0 +1,288 @@
+extension Search {
+    /// Expressions over the rows of a stream, up to a size.
+    func rowBank(_ stream: Stream, maxSize: Int, candidates: Int, extra: [ExpressionBank.Leaf] = [])
+        -> ExpressionBank
+    {
+        let count = stream.rowCount
+        let capacity = max(64, min(candidates, limits.memoryBytes / 2 / (8 * count + 64)))
+        let bank = ExpressionBank(
+            sampleCount: count, grammar: .init(operators: operators(bits: stream.prefersBits)),
+            capacity: capacity)
+        var leaves = zip(stream.leaves, stream.columns).map {
+            ExpressionBank.Leaf($0.term, $0.kind, $1)
+        }
+        leaves += extra + constantLeaves(8, count: count)
+        bank.begin(leaves: leaves)
+        var counted = 0
+        while bank.largestSize < maxSize, !isOver {
+            let goesOn = bank.grow { index, _ in
+                guard index & 255 == 0 else { return true }
+                defer { counted = bank.candidateCount }
+                return !spend(bank.candidateCount - counted) && !isOver
+            }
+            guard goesOn, bank.candidateCount < candidates * 8 else { break }
+        }
+        _ = spend(bank.candidateCount - counted)
+        largestSize = max(largestSize, bank.largestSize)
+        return bank
+    }
+
+    /// Sums, counts, extremes and searches over each stream.
+    func addStreamFeatures(maxSize: Int, candidates: Int) {
+        guard !goals.isEmpty || specification.makesBuffer else { return }
+        for stream in streams where !isOver {
+            let bank = rowBank(stream, maxSize: maxSize, candidates: candidates)
+            var tests: [Int] = []
+            var words: [Int] = []
+            for index in 0..<bank.count {
+                guard !(index & 63 == 0 && isOver) else { return }
+                if bank.kind(index) == .bool {
+                    if tests.count < 80 { tests.append(index) }
+                    addCounts(stream, bank, index)
+                } else {
+                    if words.count < 16 { words.append(index) }
+                    addSums(stream, bank, index)
+                }
+            }
+            for test in tests where !isOver {
+                for word in words { addChosen(stream, bank, test, word) }
+            }
+        }
+    }
+
+    /// Reports a scalar over the examples; it is kept when it is wanted or small.
+    private func offer(
+        _ name: String, _ kind: Operator.Kind, _ column: [Int64], isSmall: Bool,
+        _ make: (Int) -> [Statement]
+    ) {
+        _ = spend(1)
+        let isNew = isSmall && !featureColumns.contains(column + [Int64(kind.rawValue)])
+        guard isNew || isWanted(column, kind) else { return }
+        let slot = slots.add(name, kind)
+        define(slot, make(slot))
+        observe(column, kind, .variable(slot))
+        if isNew { addFeature(.variable(slot), kind, column) }
+    }
+
+    private func isWanted(_ column: [Int64], _ kind: Operator.Kind) -> Bool {
+        goals.contains { goal in
+            goal.layout.kind == kind
+                && column.indices.allSatisfy {
+                    !goal.matters[$0]
+                        || Specification.same(
+                            goal.layout, column[$0], goal.wanted[$0], goal.tolerances[$0])
+                }
+        }
+    }
+
+    private func fold(
+        _ stream: Stream, _ initial: Int64, _ step: (Int64, Int) -> Int64
+    ) -> [Int64] {
+        stream.rows.map { $0.reduce(initial, step) }
+    }
+
+    /// How many rows meet a condition, whether any or all do, and which is the first or last.
+    private func addCounts(_ stream: Stream, _ bank: ExpressionBank, _ index: Int) {
+        let column = bank.column(index)
+        let isSmall = features.count < 260
+        let total = fold(stream, 0) { $0 + column[$1] }
+        let test = bank.term(index)
+        let step = { (slot: Int) in
+            stream.loop([
+                .set(slot, .add(.variable(slot), .select(test, .one, .zero)))
+            ])
+        }
+        offer("occurrences", .word, total, isSmall: isSmall) { [.set($0, .zero)] + step($0) }
+        offer("any", .bool, total.map { $0 > 0 ? 1 : 0 }, isSmall: isSmall) { slot in
+            [.set(slot, .zero)]
+                + stream.loop([.set(slot, test)], while: .apply(.not, [.variable(slot)]))
+        }
+        offer(
+            "all", .bool, zip(total, stream.rows).map { $0 == Int64($1.count) ? 1 : 0 },
+            isSmall: isSmall
+        ) { slot in
+            [.set(slot, .one)] + stream.loop([.set(slot, test)], while: .variable(slot))
+        }
+        guard stream.outer == nil else { return }
+        addRuns(stream, column, test, isSmall: isSmall)
+        for last in [false, true] {
+            let places = stream.rows.map { rows -> Int64 in
+                let place = last ? rows.last { column[$0] != 0 } : rows.first { column[$0] != 0 }
+                return place.map { Int64($0 - rows.lowerBound) } ?? -1
+            }
+            guard stream.buffer != nil else { continue }
+            offer(last ? "last_index" : "first_index", .word, places, isSmall: isSmall) { slot in
+                let here = Statement.branch(
+                    test, then: [.set(slot, stream.index)], otherwise: [])
+                let goesOn = Term.less(.variable(slot), .zero)
+                return [.set(slot, .constant(-1))]
+                    + stream.loop([here], while: last ? nil : goesOn)
+            }
+        }
+    }
+
+    /// The longest run of rows that meet a condition, and the number of such runs.
+    private func addRuns(
+        _ stream: Stream, _ column: UnsafeBufferPointer<Int64>, _ test: Term, isSmall: Bool
+    ) {
+        guard stream.buffer != nil || stream.name == "bits" else { return }
+        var longest: [Int64] = []
+        var numbers: [Int64] = []
+        for rows in stream.rows {
+            var (run, best, number) = (Int64(0), Int64(0), Int64(0))
+            for row in rows {
+                run = column[row] != 0 ? run + 1 : 0
+                best = max(best, run)
+                number += run == 1 ? 1 : 0
+            }
+            longest.append(best)
+            numbers.append(number)
+        }
+        let run = slots.add("run")
+        let next = Statement.set(run, .select(test, .add(.variable(run), .one), .zero))
+        offer("longest_run", .word, longest, isSmall: isSmall) { slot in
+            [.set(slot, .zero), .set(run, .zero)]
+                + stream.loop([
+                    next, .set(slot, .apply(.maximum, [.variable(slot), .variable(run)])),
+                ])
+        }
+        offer("runs", .word, numbers, isSmall: isSmall) { slot in
+            let begins = Term.apply(.equal, [.variable(run), .one])
+            return [.set(slot, .zero), .set(run, .zero)]
+                + stream.loop([next, .set(slot, .add(.variable(slot), begins.asWord))])
+        }
+    }
+
+    /// Sum, extremes and product of a term over all rows.
+    private func addSums(_ stream: Stream, _ bank: ExpressionBank, _ index: Int) {
+        let column = bank.column(index)
+        let term = bank.term(index)
+        let isSmall = features.count < 260 && term.size <= 3
+        let kind = bank.kind(index)
+        let all: [(String, Operator, Int64)] =
+            kind == .double
+            ? [
+                ("total", .addDouble, (0.0).word),
+                ("smallest", .minimumDouble, Double.infinity.word),
+                ("largest", .maximumDouble, (-Double.infinity).word),
+                ("product", .multiplyDouble, (1.0).word),
+            ]
+            : [
+                ("total", .add, 0), ("smallest", .minimum, .max), ("largest", .maximum, .min),
+                ("product", .multiply, 1), ("combined", .bitXor, 0),
+            ]
+        for (name, operation, initial) in all {
+            let column = fold(stream, initial) { operation.apply($0, column[$1]) }
+            offer(name, kind, column, isSmall: isSmall) { slot in
+                [.set(slot, .constant(initial))]
+                    + stream.loop([.set(slot, .apply(operation, [.variable(slot), term]))])
+            }
+        }
+        guard stream.outer == nil, stream.buffer != nil else { return }
+        for last in [false, true] {
+            let values = stream.rows.map { rows -> Int64 in
+                (last ? rows.last : rows.first).map { column[$0] } ?? 0
+            }
+            guard case .variable = term, isSmall else { continue }
+            let place = last ? Term.subtract(.variable(stream.countSlot), .one) : .zero
+            guard stream.isElement(term), let buffer = stream.buffer else { continue }
+            offer(last ? "last" : "first", kind, values, isSmall: isSmall) { slot in
+                [.set(slot, .element(buffer, place))]
+            }
+        }
+    }
+
+    /// Sum, extremes, first and last of a term over the rows that meet a condition.
+    private func addChosen(_ stream: Stream, _ bank: ExpressionBank, _ test: Int, _ word: Int) {
+        let holds = bank.column(test)
+        let column = bank.column(word)
+        let (condition, term) = (bank.term(test), bank.term(word))
+        let kind = bank.kind(word)
+        let isSmall = features.count < 400 && condition.size <= 3 && term.size <= 1
+        let all: [(String, Operator, Int64)] =
+            kind == .double
+            ? [
+                ("total", .addDouble, (0.0).word),
+                ("smallest", .minimumDouble, Double.infinity.word),
+                ("largest", .maximumDouble, (-Double.infinity).word),
+            ]
+            : [
+                ("total", .add, 0), ("smallest", .minimum, .max), ("largest", .maximum, .min),
+                ("product", .multiply, 1),
+            ]
+        for (name, operation, initial) in all {
+            let values = fold(stream, initial) {
+                holds[$1] != 0 ? operation.apply($0, column[$1]) : $0
+            }
+            offer(name, kind, values, isSmall: isSmall) { slot in
+                let step = Statement.set(slot, .apply(operation, [.variable(slot), term]))
+                return [.set(slot, .constant(initial))]
+                    + stream.loop([.branch(condition, then: [step], otherwise: [])])
+            }
+        }
+        for last in [false, true] {
+            let values = stream.rows.map { rows -> Int64 in
+                let row = last ? rows.last { holds[$0] != 0 } : rows.first { holds[$0] != 0 }
+                return row.map { column[$0] } ?? 0
+            }
+            offer(last ? "last" : "first", kind, values, isSmall: false) { slot in
+                let isFound = slots.add("is_found", .bool)
+                let take: [Statement] = [.set(slot, term), .set(isFound, .one)]
+                return [.set(slot, .zero), .set(isFound, .zero)]
+                    + stream.loop(
+                        [.branch(condition, then: take, otherwise: [])],
+                        while: last ? nil : .apply(.not, [.variable(isFound)]))
+            }
+        }
+    }
+
+    /// Scalars over what was found so far.
+    func searchOverFeatures(maxSize: Int, featureLimit: Int) {
+        guard !goals.isEmpty else { return }
+        let leaves =
+            baseLeaves + features.prefix(featureLimit)
+            + constantLeaves(5, count: sampleCount)
+        searchScalars(leaves, maxSize: maxSize, candidates: 300_000, bits: false)
+    }
+
+    /// Lets rows use scalars found so far: elements other than the largest, above the mean.
+    func addFeaturesToStreams() {
+        for index in streams.indices where !isOver {
+            guard streams[index].outer == nil, streams[index].name != "divisors" else { continue }
+            for feature in features.prefix(24) where feature.kind != .bool {
+                guard case .variable(let slot) = feature.term, definitions[slot] != nil else {
+                    continue
+                }
+                var column: [Int64] = []
+                for (rows, value) in zip(streams[index].rows, feature.column) {
+                    column += Array(repeating: value, count: rows.count)
+                }
+                streams[index].leaves.append(.init(term: feature.term, kind: feature.kind))
+                streams[index].columns.append(column)
+            }
+        }
+    }
+}
+
+extension Stream {
+    var prefersBits: Bool { name == "bits" }
+
+    /// The slot of the count of the buffer that it goes over.
+    var countSlot: Int {
+        if case .apply(.less, let operands) = condition, case .variable(let slot) = operands[1] {
+            return slot
+        }
+        return 0
+    }
+
+    func isElement(_ term: Term) -> Bool { places[MinedTerm.Place.element] == term }
+}
+
+extension Specification {
+    var makesBuffer: Bool {
+        switch result {
+        case .buffer, .optionalBuffer: true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,255 @@
+import Intent
+
+/// One search: what is known about a function, what was found, and how far it was looked.
+final class Search {
+    let specification: Specification
+    let check: CandidateCheck
+    let limits: SynthesisLimits
+    private let deadline: ContinuousClock.Instant
+    private let shouldStop: @Sendable () -> Bool
+    var slots: SlotTable
+    /// How a slot that is no parameter gets its value, in the order they were made.
+    private(set) var definitions: [Int: Definition] = [:]
+    /// Candidates looked at.
+    private(set) var lookedAt = 0
+    /// Whole programs tried on the examples.
+    private(set) var triedCount = 0
+    /// Programs that give what the examples say and fail a clause or do not end.
+    private(set) var refusedCount = 0
+    var largestSize = 0
+    private(set) var isOutOfTime = false
+    private(set) var found: [Candidate] = []
+    private var behaviours: Set<[Value]> = []
+    private var tried: Set<Procedure> = []
+    /// The budget at which the stage that found something is left.
+    private var softLimit = Int.max
+    var goals: [Goal] = []
+    /// Scalars over the examples that later stages may build on.
+    var features: [ExpressionBank.Leaf] = []
+    var featureColumns: Set<[Int64]> = []
+    var minedTerms: [MinedTerm] = []
+    var streams: [Stream] = []
+
+    struct Definition {
+        var order: Int
+        var statements: [Statement]
+    }
+
+    struct Candidate {
+        var procedure: Procedure
+        var slots: SlotTable
+        var behaviour: [Value]
+    }
+
+    /// A scalar that is wanted for each example.
+    struct Goal {
+        var layout: ScalarLayout
+        var wanted: [Int64]
+        /// Examples on which it matters.
+        var matters: [Bool]
+        var tolerances: [Double?]
+        var solutions: [Term] = []
+    }
+
+    init(
+        _ specification: Specification, limits: SynthesisLimits,
+        shouldStop: @escaping @Sendable () -> Bool
+    ) {
+        self.specification = specification
+        self.limits = limits
+        self.shouldStop = shouldStop
+        check = CandidateCheck(specification)
+        slots = specification.slots
+        deadline = .now + .milliseconds(limits.searchMilliseconds)
+        makeGoals()
+    }
+
+    var sampleCount: Int { specification.samples.count }
+
+    // MARK: Limits
+
+    /// Counts candidates; true when the stage should end.
+    @inline(__always)
+    func spend(_ count: Int) -> Bool {
+        lookedAt &+= count
+        guard lookedAt < limits.stepBudget else {
+            isOutOfTime = true
+            return true
+        }
+        return lookedAt > softLimit
+    }
+
+    /// True when nothing more should be tried, looked at now and then.
+    var isOver: Bool {
+        if isOutOfTime { return true }
+        if lookedAt > softLimit || found.count >= 4 { return true }
+        if ContinuousClock.now > deadline || shouldStop() { isOutOfTime = true }
+        return isOutOfTime
+    }
+
+    /// Goes on after candidates were handed out.
+    func resume() {
+        found = []
+        softLimit = .max
+    }
+
+    // MARK: Programs
+
+    func define(_ slot: Int, _ statements: [Statement]) {
+        definitions[slot] = Definition(order: definitions.count, statements: statements)
+    }
+
+    /// Everything that has to be computed before `reads` can be read.
+    func preparation(for reads: Set<Int>) -> [Statement] {
+        var needed: Set<Int> = []
+        var open = Array(reads)
+        while let slot = open.popLast() {
+            guard let definition = definitions[slot], needed.insert(slot).inserted else {
+                continue
+            }
+            open += definition.statements.reads
+        }
+        return needed.sorted { (definitions[$0]?.order ?? 0) < (definitions[$1]?.order ?? 0) }
+            .flatMap { definitions[$0]?.statements ?? [] }
+    }
+
+    /// Checks a program; true when it was kept.
+    @discardableResult
+    func propose(_ body: [Statement], _ result: Procedure.Result, _ summary: String) -> Bool {
+        var reads = body.reads
+        switch result {
+        case .word(let term), .optionalBuffer(let term): reads.formUnion(term.variables)
+        case .optional(let a, let b): reads.formUnion(a.variables.union(b.variables))
+        case .tuple(let terms): terms.forEach { reads.formUnion($0.variables) }
+        case .buffer, .void: break
+        }
+        let procedure = Procedure(
+            body: preparation(for: reads.subtracting(body.writes)) + body, result: result,
+            summary: summary
+        ).pruned
+        guard tried.insert(procedure).inserted else { return false }
+        triedCount += 1
+        switch check.check(procedure, slotCount: slots.count) {
+        case .wrongOnExample: return false
+        case .refused:
+            refusedCount += 1
+            return false
+        case .passes(let behaviour):
+            guard behaviours.insert(behaviour).inserted else { return false }
+            found.append(Candidate(procedure: procedure, slots: slots, behaviour: behaviour))
+            if softLimit == .max { softLimit = lookedAt &+ min(lookedAt, 600_000) &+ 150_000 }
+            return true
+        }
+    }
+
+    // MARK: Goals
+
+    private func makeGoals() {
+        let expected = specification.expected
+        let says = expected.map(\.saysResult)
+        let tolerances = expected.map(\.tolerance)
+        switch specification.result {
+        case .word(let layout):
+            goals = [
+                Goal(
+                    layout: layout, wanted: expected.map { $0.words.first ?? 0 }, matters: says,
+                    tolerances: tolerances)
+            ]
+        case .optional(let layout):
+            goals = [
+                Goal(
+                    layout: .bool, wanted: expected.map { $0.isNone ? 0 : 1 }, matters: says,
+                    tolerances: tolerances),
+                Goal(
+                    layout: layout, wanted: expected.map { $0.words.first ?? 0 },
+                    matters: zip(says, expected).map { $0 && !$1.isNone },
+                    tolerances: tolerances),
+            ]
+        case .tuple(let layouts):
+            goals = layouts.enumerated().map { index, layout in
+                Goal(
+                    layout: layout,
+                    wanted: expected.map { $0.words.count > index ? $0.words[index] : 0 },
+                    matters: says, tolerances: tolerances)
+            }
+        case .buffer, .optionalBuffer, .void: goals = []
+        }
+    }
+
+    /// Looks whether a scalar over the examples is one that is wanted.
+    @inline(__always)
+    func observe(
+        _ column: UnsafeBufferPointer<Int64>, _ kind: Operator.Kind, _ term: () -> Term
+    ) {
+        for index in goals.indices where goals[index].layout.kind == kind {
+            guard Self.meets(goals[index], column) else { continue }
+            let term = term()
+            let limit = goals.count == 1 ? 60 : goals.count == 2 ? 12 : 4
+            guard goals[index].solutions.count < limit, !goals[index].solutions.contains(term)
+            else { continue }
+            goals[index].solutions.append(term)
+            proposeSolutions(with: index)
+        }
+    }
+
+    func observe(_ column: [Int64], _ kind: Operator.Kind, _ term: Term) {
+        column.withUnsafeBufferPointer { observe($0, kind, { term }) }
+    }
+
+    private static func meets(_ goal: Goal, _ column: UnsafeBufferPointer<Int64>) -> Bool {
+        for index in 0..<column.count where goal.matters[index] {
+            guard
+                Specification.same(
+                    goal.layout, column[index], goal.wanted[index], goal.tolerances[index])
+            else { return false }
+        }
+        return true
+    }
+
+    private func proposeSolutions(with newest: Int) {
+        guard let last = goals[newest].solutions.last else { return }
+        guard goals.count > 1 else {
+            propose([], .word(last), summary(of: [last]))
+            return
+        }
+        var combinations: [[Term]] = [[]]
+        for (index, goal) in goals.enumerated() {
+            let choices = index == newest ? [last] : goal.solutions
+            combinations = combinations.flatMap { head in choices.map { head + [$0] } }
+        }
+        for terms in combinations {
+            if case .optional = specification.result {
+                propose([], .optional(terms[0], terms[1]), summary(of: terms))
+            } else {
+                propose([], .tuple(terms), summary(of: terms))
+            }
+        }
+    }
+
+    func summary(of terms: [Term]) -> String {
+        let text = terms.map { slots.text(of: $0) }.joined(separator: ", ")
+        return "Found by search: \(text.prefix(400))"
+    }
+
+    /// Adds a scalar to what later stages build on, unless one with the same values is known.
+    func addFeature(_ term: Term, _ kind: Operator.Kind, _ column: [Int64]) {
+        guard featureColumns.insert(column + [Int64(kind.rawValue)]).inserted else { return }
+        features.append(ExpressionBank.Leaf(term, kind, column))
+    }
+
+    /// Runs what computes a term on every example; nil where it does not end.
+    func column(of term: Term) -> [Int64]? {
+        let body = preparation(for: term.variables)
+        let procedure = Procedure(body: body, result: .word(term), summary: "")
+        let machine = Machine(procedure, slotCount: slots.count)
+        var column: [Int64] = []
+        for sample in specification.samples {
+            guard
+                let output = machine.run(
+                    words: sample.words, buffers: sample.buffers, fuel: 400_000)
+            else { return nil }
+            column.append(output.words[0])
+        }
+        return column
+    }
+}

@@ -1,0 +1,10 @@
+/// What a search may take.
+package struct SynthesisLimits: Hashable, Sendable {
+    /// Wall-clock time of the whole search; it may end a search, but never changes its order.
+    package var searchMilliseconds = 20_000
+    /// Candidates looked at, of all kinds; the same budget gives the same programs.
+    package var stepBudget = 400_000_000
+    /// Memory for expressions.
+    package var memoryBytes = 256 << 20
+    package init() {}
+}

@@ -1,0 +1,114 @@
+package import Intent
+
+/// Finds programs for a function from its visible examples and clauses.
+package struct Synthesizer: Sendable {
+    package var limits: SynthesisLimits
+
+    package init(limits: SynthesisLimits = SynthesisLimits()) { self.limits = limits }
+
+    /// Different programs that do what the examples say and break no clause on boundary inputs,
+    /// the likeliest first; they are searched for as they are asked for.
+    package func candidates(
+        for function: CheckedFunction, shouldStop: @escaping @Sendable () -> Bool = { false }
+    ) -> SynthesizedPrograms {
+        SynthesizedPrograms(function, limits: limits, shouldStop: shouldStop)
+    }
+}
+
+/// A program that search found.
+package struct SynthesizedProgram: Sendable {
+    /// A module that defines the function under its intent's name.
+    package var irText: String
+    /// One line in words.
+    package var summary: String
+    /// Operators, leaves and statements.
+    package var size: Int
+}
+
+/// Programs for one function, one after another.
+package struct SynthesizedPrograms: Sequence, IteratorProtocol {
+    private let search: Search?
+    private let reason: String
+    private var stages: [Search.Stage] = Search.stages
+    private var waiting: [Search.Candidate] = []
+    private var given: [Search.Candidate] = []
+    private var handedOut = 0
+
+    init(
+        _ function: CheckedFunction, limits: SynthesisLimits,
+        shouldStop: @escaping @Sendable () -> Bool
+    ) {
+        do {
+            let specification = try Specification(function)
+            if specification.samples.isEmpty {
+                search = nil
+                reason = "there is no visible example to start from"
+            } else {
+                search = Search(specification, limits: limits, shouldStop: shouldStop)
+                reason = ""
+            }
+        } catch {
+            search = nil
+            reason = "\(error.what) is not covered"
+        }
+    }
+
+    package mutating func next() -> SynthesizedProgram? {
+        guard let search else { return nil }
+        while waiting.isEmpty {
+            guard !stages.isEmpty, !search.isOutOfTime else { return nil }
+            search.resume()
+            let stage = stages.removeFirst()
+            stage(search)
+            waiting = search.found
+        }
+        let candidate = waiting.removeFirst()
+        given.append(candidate)
+        let specification = search.specification
+        return SynthesizedProgram(
+            irText: Emitter.text(
+                of: candidate.procedure, name: specification.signature.name,
+                parameters: specification.parameters, result: specification.result,
+                slots: candidate.slots),
+            summary: candidate.procedure.summary, size: candidate.procedure.size)
+    }
+
+    /// How far was looked, in words.
+    package var account: String {
+        guard let search else { return "search: \(reason)" }
+        let looked = Self.rounded(search.lookedAt)
+        var text = "search: looked at \(looked) expressions up to size \(search.largestSize)"
+        text += " and tried \(search.triedCount) programs"
+        if search.refusedCount > 0 {
+            text += "; \(search.refusedCount) gave what the examples say and broke a clause"
+            text += " or did not end"
+        }
+        if search.isOutOfTime { text += "; the time or step limit was reached" }
+        return text
+    }
+
+    package var lookedAt: Int { search?.lookedAt ?? 0 }
+
+    /// The first arguments on which the two programs found last differ, with what they give.
+    package var question: (arguments: [Value], first: Value, second: Value)? {
+        guard let search else { return nil }
+        let all = given + waiting
+        guard all.count > 1, let a = all.first else { return nil }
+        let b = all[1]
+        for (index, sample) in search.check.boundary.enumerated()
+        where index < a.behaviour.count && index < b.behaviour.count {
+            if a.behaviour[index] != b.behaviour[index] {
+                return (sample.arguments, a.behaviour[index], b.behaviour[index])
+            }
+        }
+        return nil
+    }
+
+    private static func rounded(_ number: Int) -> String {
+        switch number {
+        case ..<10_000: "\(number)"
+        case ..<1_000_000: "\(number / 1_000) thousand"
+        default: "\(number / 1_000_000).\(number / 100_000 % 10) million"
+        }
+    }
+}
