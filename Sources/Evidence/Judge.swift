@@ -15,6 +15,8 @@ package struct Judge: Sendable {
         package var lawCalls = 20_000
         /// Smaller inputs tried for each counterexample.
         package var shrinkTrials = 600
+        /// Wall-clock time for each counterexample; a batch that is running is not broken off.
+        package var shrinkMilliseconds = 1_500
         package var run = RunLimits()
         package init() {}
     }

@@ -9,7 +9,9 @@ extension JudgeSession {
         let function = functions[index]
         var evidence = FunctionEvidence(function: function.intent)
         evidence.findings = findings(of: index)
-        let complete = observations[index].allSatisfy { SafetyCheck.isComplete($0.outcome) }
+        let complete = observations[index].allSatisfy {
+            SafetyCheck.isComplete($0.trial, $0.outcome)
+        }
         let isSafe = evidence.findings.isEmpty && complete
         let level: EvidenceLevel = isSafe ? .safe : .tested
         for (clauseIndex, clause) in function.intent.clauses.enumerated() {
@@ -35,6 +37,9 @@ extension JudgeSession {
         counts.boundaryInputsMade = boundary[index].made
         counts.lawCalls = max(
             0, observations[index].count - counts.examples - counts.boundaryInputs)
+        counts.tooLarge = observations[index].count {
+            SafetyCheck.isTooLarge($0.trial, $0.outcome)
+        }
         counts.runs = observations[index].reduce(0) { $0 + 1 + $1.outcome.others.count }
         counts.steps = observations[index].compactMap(\.outcome.steps).max() ?? 0
         return counts
@@ -43,7 +48,9 @@ extension JudgeSession {
     private func notChecked(of index: Int, complete: Bool) -> [String] {
         var reasons: [String] = []
         if !complete {
-            let count = observations[index].count { !SafetyCheck.isComplete($0.outcome) }
+            let count = observations[index].count {
+                !SafetyCheck.isComplete($0.trial, $0.outcome)
+            }
             reasons.append("\(count) inputs were not run in every way, after calls that failed")
         }
         if boundary[index].inputs.isEmpty, !functions[index].signature.parameters.isEmpty {

@@ -38,7 +38,8 @@ extension JudgeSession {
         let signature = functions[index].signature
         var best = failing.min { size($0, signature) < size($1, signature) } ?? failing[0]
         var tried = 0
-        search: while tried < effort.shrinkTrials {
+        let deadline = ContinuousClock.now + .milliseconds(effort.shrinkMilliseconds)
+        search: while tried < effort.shrinkTrials, ContinuousClock.now < deadline {
             let smaller = Shrinking.candidates(of: best).filter { arguments in
                 zip(arguments, signature.parameters).allSatisfy { $0.isValid(for: $1.type) }
                     && evaluation.meetsRequires(index, arguments, oracle: &oracle) == true

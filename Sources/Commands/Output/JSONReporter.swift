@@ -128,6 +128,7 @@ enum EventJSON {
             "examples": .integer(counts.examples),
             "boundaryInputs": .integer(counts.boundaryInputs),
             "boundaryInputsMade": .integer(counts.boundaryInputsMade),
+            "tooLarge": .integer(counts.tooLarge),
             "lawCalls": .integer(counts.lawCalls), "runs": .integer(counts.runs),
             "steps": .integer(Int(clamping: counts.steps)),
         ]

@@ -131,6 +131,10 @@ struct ReportText {
         if report.verdict == .aligned {
             lines.append(fact("not done", UncheckedKinds.text))
         }
+        if counts.tooLarge > 0 {
+            let text = "\(counted(counts.tooLarge, "input")) asked for more output than is offered"
+            lines.append(fact("not done", text))
+        }
         for reason in report.evidence.notChecked { lines.append(fact("not done", reason)) }
         for advice in report.advice { lines.append(fact("next", advice)) }
         return lines

@@ -21,15 +21,19 @@ enum ExampleCheck {
     ) -> String {
         var parts: [String] = []
         switch example.expectation {
-        case .equals(let value): parts.append(value.literal(of: signature.result))
+        case .equals(let value):
+            parts.append(value.literal(of: signature.result, limit: CallText.literalLimit))
         case .approximately(let value, let tolerance):
             let slack = Value.double(tolerance).literal(of: .double)
-            parts.append("\(value.literal(of: signature.result)) ± \(slack)")
+            parts.append(
+                "\(value.literal(of: signature.result, limit: CallText.literalLimit)) ± \(slack)")
         case .none: break
         }
         if !example.leaves.isEmpty {
             let types = signature.parameters.filter(\.isInout).map(\.type)
-            let values = zip(example.leaves, types).map { $0.literal(of: $1) }
+            let values = zip(example.leaves, types).map {
+                $0.literal(of: $1, limit: CallText.literalLimit)
+            }
             parts.append("leaving " + values.joined(separator: ", "))
         }
         return parts.joined(separator: " ")

@@ -24,6 +24,8 @@ package struct FunctionEvidence: Sendable {
         package var boundaryInputsMade = 0
         /// Calls that laws and contracts asked for.
         package var lawCalls = 0
+        /// Inputs whose result may rightly be larger than any buffer that is offered: not judged.
+        package var tooLarge = 0
         /// Calls of the candidate in all modes together.
         package var runs = 0
         /// Most instructions of one call, where they were counted.

@@ -9,10 +9,14 @@ struct CallOutputs: Hashable {
     /// As a person would write it: the result, and `leaving …` for `inout` parameters.
     func text(signature: Signature) -> String {
         var parts: [String] = []
-        if signature.result != .void { parts.append(result.literal(of: signature.result)) }
+        if signature.result != .void {
+            parts.append(result.literal(of: signature.result, limit: CallText.literalLimit))
+        }
         if !inouts.isEmpty {
             let types = signature.parameters.filter(\.isInout).map(\.type)
-            let values = zip(inouts, types).map { $0.literal(of: $1) }
+            let values = zip(inouts, types).map {
+                $0.literal(of: $1, limit: CallText.literalLimit)
+            }
             parts.append("leaving " + values.joined(separator: ", "))
         }
         return parts.joined(separator: " ")
