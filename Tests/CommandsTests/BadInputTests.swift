@@ -38,7 +38,7 @@ import Testing
     @Test func hugeFile() throws {
         let scratch = try Scratch()
         let path = scratch.folder.appending(path: "x.intent.md")
-        FileManager.default.createFile(atPath: path.path, contents: nil)
+        _ = FileManager.default.createFile(atPath: path.path, contents: nil)
         try FileHandle(forWritingTo: path).truncate(atOffset: 100 << 20)
         try expectRefusal(scratch, ["compile", "x.intent.md"], says: "100 MiB")
     }

@@ -44,7 +44,9 @@ enum SemcomProcess {
         if let environment { process.environment = environment }
         process.standardInput = FileHandle.nullDevice
         let streams = ["out", "err"].map { scratch.appending(path: $0) }
-        for stream in streams { FileManager.default.createFile(atPath: stream.path, contents: nil) }
+        for stream in streams {
+            _ = FileManager.default.createFile(atPath: stream.path, contents: nil)
+        }
         process.standardOutput = try FileHandle(forWritingTo: streams[0])
         process.standardError = try FileHandle(forWritingTo: streams[1])
         try process.run()
