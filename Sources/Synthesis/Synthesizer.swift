@@ -23,6 +23,10 @@ package struct SynthesizedProgram: Sendable {
     package var summary: String
     /// Operators, leaves and statements.
     package var size: Int
+    /// How much it takes to say it, counting what the clauses say already as little.
+    package var cost: Double
+    /// False where the examples and clauses say less than the program: others may fit as well.
+    package var isWellSupported: Bool
 }
 
 /// Programs for one function, one after another.
@@ -32,7 +36,7 @@ package struct SynthesizedPrograms: Sequence, IteratorProtocol {
     private var stages: [Search.Stage] = Search.stages
     private var waiting: [Search.Candidate] = []
     private var given: [Search.Candidate] = []
-    private var handedOut = 0
+    private var hasGivenDeferred = false
 
     init(
         _ function: CheckedFunction, limits: SynthesisLimits,
@@ -56,11 +60,17 @@ package struct SynthesizedPrograms: Sequence, IteratorProtocol {
     package mutating func next() -> SynthesizedProgram? {
         guard let search else { return nil }
         while waiting.isEmpty {
-            guard !stages.isEmpty, !search.isOutOfTime else { return nil }
+            guard !stages.isEmpty, !search.isOutOfTime else {
+                guard !hasGivenDeferred else { return nil }
+                hasGivenDeferred = true
+                waiting = search.deferred.sorted { $0.score < $1.score }
+                if waiting.isEmpty { return nil }
+                break
+            }
             search.resume()
             let stage = stages.removeFirst()
             stage(search)
-            waiting = search.found
+            waiting = search.found.sorted { $0.score < $1.score }
         }
         let candidate = waiting.removeFirst()
         given.append(candidate)
@@ -70,7 +80,8 @@ package struct SynthesizedPrograms: Sequence, IteratorProtocol {
                 of: candidate.procedure, name: specification.signature.name,
                 parameters: specification.parameters, result: specification.result,
                 slots: candidate.slots),
-            summary: candidate.procedure.summary, size: candidate.procedure.size)
+            summary: candidate.procedure.summary, size: candidate.procedure.size,
+            cost: candidate.score, isWellSupported: search.isSupported(candidate))
     }
 
     /// How far was looked, in words.

@@ -15,11 +15,17 @@ package final class ExpressionBank {
         package var term: Term
         package var kind: Operator.Kind
         package var column: [Int64]
-        package init(_ term: Term, _ kind: Operator.Kind, _ column: [Int64]) {
+        /// The size it counts as.
+        package var cost: Int
+        package init(_ term: Term, _ kind: Operator.Kind, _ column: [Int64], cost: Int = 1) {
             self.term = term
             self.kind = kind
             self.column = column
+            self.cost = cost
         }
+
+        /// The same, counted as one.
+        var asLeaf: Leaf { Leaf(term, kind, column) }
     }
 
     struct Entry {
@@ -33,6 +39,8 @@ package final class ExpressionBank {
     private let capacity: Int
     private var entries: [Entry] = []
     private var leaves: [Int32: Term] = [:]
+    /// Leaves that count as more than one.
+    private var later: [Leaf] = []
     private let columns: UnsafeMutablePointer<Int64>
     private var table: HashTable
     /// `ranges[kind][size]`: entries of that kind and size stand one after another.
@@ -85,18 +93,24 @@ package final class ExpressionBank {
     /// Starts with the leaves; later ones that equal earlier ones of their kind are dropped.
     package func begin(leaves all: [Leaf]) {
         precondition(entries.isEmpty)
+        later = all.filter { $0.cost > 1 }
         for kind in Operator.Kind.allCases {
             let start = entries.count
-            for leaf in all where leaf.kind == kind {
-                guard entries.count < capacity else { break }
-                let scratch = columns + entries.count * sampleCount
-                for index in 0..<sampleCount { scratch[index] = leaf.column[index] }
-                let index = entries.count
-                let entry = Entry(operation: .add, isLeaf: true, operands: (0, 0, 0))
-                if keep(entry, kind: kind) { leaves[Int32(index)] = leaf.term }
-            }
+            for leaf in all where leaf.kind == kind && leaf.cost <= 1 { _ = add(leaf) }
             ranges[kind.rawValue].append(start..<entries.count)
         }
+    }
+
+    /// The index of the leaf, unless one with its column is there already.
+    private func add(_ leaf: Leaf) -> Int? {
+        guard entries.count < capacity else { return nil }
+        let scratch = columns + entries.count * sampleCount
+        for index in 0..<sampleCount { scratch[index] = leaf.column[index] }
+        let index = entries.count
+        let entry = Entry(operation: .add, isLeaf: true, operands: (0, 0, 0))
+        guard keep(entry, kind: leaf.kind) else { return nil }
+        leaves[Int32(index)] = leaf.term
+        return index
     }
 
     /// Adds all expressions that are one larger than the largest so far; `visit` sees each new one and
@@ -107,6 +121,9 @@ package final class ExpressionBank {
         var goesOn = true
         for kind in Operator.Kind.allCases {
             let start = entries.count
+            for leaf in later where leaf.cost == size && leaf.kind == kind {
+                if let index = add(leaf), goesOn { goesOn = visit(index, kind) }
+            }
             for operation in grammar.operators where goesOn && operation.gives == kind {
                 goesOn = combine(operation, size: size, visit: visit)
             }

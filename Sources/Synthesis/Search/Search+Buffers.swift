@@ -55,7 +55,9 @@ extension Search {
                         .set(value, term), .append(.variable(value)),
                         .set(previous, .variable(value)),
                     ])
-                propose(body, .buffer, "Makes each element: \(slots.text(of: term).prefix(400))")
+                propose(
+                    body, .buffer, "Makes each element: \(slots.text(of: term).prefix(400))",
+                    cost: Double(cost(of: stream)) + cost(of: [term]))
                 if isOver { return }
             }
         }
@@ -165,7 +167,8 @@ extension Search {
             sampleCount: sampleCount, grammar: .init(operators: operators(bits: false)),
             capacity: 60_000)
         bank.begin(
-            leaves: baseLeaves + features.prefix(100) + constantLeaves(6, count: sampleCount))
+            leaves: baseLeaves + features.prefix(100).map(\.asLeaf)
+                + constantLeaves(6, count: sampleCount))
         var found: [Term] = []
         var index = 0
         repeat {
@@ -228,7 +231,8 @@ extension Search {
     private func proposeFilter(_ stream: Stream, _ test: Term, _ term: Term) {
         propose(
             stream.loop([.branch(test, then: [.append(term)], otherwise: [])]), .buffer,
-            "Keeps what meets: \(slots.text(of: test).prefix(400))")
+            "Keeps what meets: \(slots.text(of: test).prefix(400))",
+            cost: Double(cost(of: stream)) + cost(of: [test, term]))
     }
 
     private func picks(
@@ -278,7 +282,8 @@ extension Search {
             grammar: .init(operators: [.add, .subtract, .minimum, .maximum]),
             capacity: 40_000)
         bank.begin(
-            leaves: baseLeaves + features.prefix(150) + constantLeaves(3, count: sampleCount))
+            leaves: baseLeaves + features.prefix(200).map(\.asLeaf)
+                + constantLeaves(3, count: sampleCount))
         while bank.largestSize < 3, bank.grow({ _, _ in true }) {}
         _ = spend(bank.candidateCount)
         var ends: [[Int64]: Int] = [:]
@@ -305,7 +310,9 @@ extension Search {
                             .set(place, .add(.variable(place), .one)),
                         ]),
                 ]
-                propose(body, .buffer, "Copies a part of \(parameter.name).")
+                propose(
+                    body, .buffer, "Copies a part of \(parameter.name).",
+                    cost: cost(of: [bank.term(index), bank.term(end)]))
             }
         }
     }

@@ -5,7 +5,7 @@ extension Search {
     /// solution, and parts of other clauses are worth building on.
     func addClauseFeatures() {
         let mined = MinedTerm.all(in: specification)
-        minedTerms = Array(mined.terms.prefix(60))
+        minedTerms = Array(mined.terms.prefix(160))
         var seen: Set<String> = []
         for expression in mined.closed.prefix(200) {
             guard !isOver else { return }
@@ -18,7 +18,7 @@ extension Search {
             var term = compiled.term
             if !compiler.statements.isEmpty {
                 let slot = slots.add("value", compiled.kind)
-                define(slot, compiler.statements + [.set(slot, term)])
+                define(slot, cost: 1, compiler.statements + [.set(slot, term)])
                 term = .variable(slot)
             }
             _ = spend(1)

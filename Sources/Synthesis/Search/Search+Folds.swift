@@ -99,7 +99,7 @@ extension Search {
         if mayBeLast, isSmall ? isNewFeature(last, kind) : true {
             let result = slots.add("state_at_end", kind)
             define(
-                result,
+                result, cost: self.cost(of: stream) + Int(self.cost(of: [term])),
                 [.set(slot, .constant(initial))] + stream.loop([step])
                     + [.set(result, .variable(slot))])
             observe(last, kind, .variable(result))
@@ -108,7 +108,7 @@ extension Search {
         if mayBeLargest, !isSmall || isNewFeature(largest, kind), largest != last {
             let best = slots.add("largest_state", kind)
             define(
-                best,
+                best, cost: self.cost(of: stream) + Int(self.cost(of: [term])) + 2,
                 [.set(slot, .constant(initial)), .set(best, .constant(floor))]
                     + stream.loop([
                         step, .set(best, .apply(.maximum, [.variable(best), .variable(slot)])),
@@ -240,6 +240,7 @@ extension Search {
         let result = slots.add("state_at_end")
         define(
             result,
+            cost: self.cost(of: stream) + Int(self.cost(of: [first.step, second.step])) + 3,
             [
                 .set(first.slot, .constant(first.initial)),
                 .set(second.slot, .constant(second.initial)),

@@ -18,7 +18,7 @@ extension Search {
             let next = slots.add("next_second")
             let changed = step.replacing { $0 == a ? .variable(x) : $0 == b ? .variable(y) : nil }
             define(
-                x,
+                x, cost: 3 + Int(cost(of: [step])),
                 [
                     .set(x, .variable(a)), .set(y, .variable(b)),
                     .loop(
@@ -32,7 +32,8 @@ extension Search {
             addFeature(.variable(x), .word, column)
         }
         searchScalars(
-            baseLeaves + features.suffix(12) + constantLeaves(3, count: sampleCount), maxSize: 5,
+            baseLeaves + features.suffix(12).map(\.asLeaf) + constantLeaves(3, count: sampleCount),
+            maxSize: 5,
             candidates: 20_000, bits: false)
     }
 
@@ -84,7 +85,7 @@ extension Search {
             let next =
                 test.map { Term.select($0, yes, no) } ?? yes
             define(
-                rounds,
+                rounds, cost: 3 + Int(cost(of: [next, stop])),
                 [
                     .set(n, .variable(parameter)), .set(rounds, .zero),
                     .loop(
@@ -156,7 +157,8 @@ extension Search {
             for condition in [square, cube, powers] { bisect(r, parameter, condition) }
         }
         searchScalars(
-            baseLeaves + features.suffix(9) + constantLeaves(3, count: sampleCount), maxSize: 5,
+            baseLeaves + features.suffix(9).map(\.asLeaf) + constantLeaves(3, count: sampleCount),
+            maxSize: 5,
             candidates: 20_000, bits: false)
     }
 
@@ -168,7 +170,7 @@ extension Search {
                 .divide,
                 [.add(.subtract(.variable(high), .variable(low)), .one), .constant(2)]))
         define(
-            low,
+            low, cost: hints.divisors ? 3 : 6,
             [
                 .set(low, .zero),
                 .set(
@@ -228,7 +230,8 @@ extension Search {
                 ]
                 propose(
                     body, .void,
-                    "Swaps neighbours that are out of order until the largest stands last.")
+                    "Swaps neighbours that are out of order until the largest stands last.", cost: 6
+                )
             }
         }
     }

@@ -27,11 +27,11 @@ extension Search {
         for slot in wordParameters { pieces.append([.append(.variable(slot))]) }
         for constant in sharedElements() { pieces.append([.append(.constant(constant))]) }
         for a in pieces {
-            propose(a, .buffer, "Copies what it is given.")
+            propose(a, .buffer, "Copies what it is given.", cost: 1)
             for b in pieces {
-                propose(a + b, .buffer, "Puts its pieces one after another.")
+                propose(a + b, .buffer, "Puts its pieces one after another.", cost: 2)
                 for c in pieces where !isOver {
-                    propose(a + b + c, .buffer, "Puts its pieces one after another.")
+                    propose(a + b + c, .buffer, "Puts its pieces one after another.", cost: 3)
                 }
             }
         }
@@ -44,7 +44,7 @@ extension Search {
                         while: .less(.variable(round), .variable(slot)),
                         body: piece + [.set(round, .add(.variable(round), .one))]),
                 ]
-                propose(body, .buffer, "Repeats what it is given.")
+                propose(body, .buffer, "Repeats what it is given.", cost: 4)
             }
         }
         proposeBetween()
@@ -65,7 +65,7 @@ extension Search {
             guard let element = stream.places[MinedTerm.Place.element] else { continue }
             propose(
                 stream.loop([.append(element), .append(element)]), .buffer,
-                "Takes each element twice.")
+                "Takes each element twice.", cost: 3)
             var between = sharedElements().map { Term.constant($0) }
             between += wordParameters.map { .variable($0) }
             for constant in between {
@@ -74,12 +74,12 @@ extension Search {
                     stream.loop([
                         .branch(isLater, then: [.append(constant)], otherwise: []),
                         .append(element),
-                    ]), .buffer, "Puts something between the elements.")
+                    ]), .buffer, "Puts something between the elements.", cost: 3)
             }
         }
         for stream in streams where stream.name == "zipped" {
             let leaves = stream.leaves.prefix(2).map { Statement.append($0.term) }
-            propose(stream.loop(leaves), .buffer, "Takes elements in turns.")
+            propose(stream.loop(leaves), .buffer, "Takes elements in turns.", cost: 3)
         }
     }
 
@@ -130,7 +130,7 @@ extension Search {
                         ], otherwise: []),
                 ]),
         ]
-        propose(body, .buffer, "The characters from the last to the first, each in UTF-8.")
+        propose(body, .buffer, "The characters from the last to the first, each in UTF-8.", cost: 4)
     }
 
     /// The elements in order: each time the next one after the last, by value and place.
@@ -186,7 +186,7 @@ extension Search {
                             .add(.variable(done), .one), .variable(count))),
                 ]),
         ]
-        propose(body, .buffer, "Takes the next element in order, again and again.")
+        propose(body, .buffer, "Takes the next element in order, again and again.", cost: 4)
     }
 
     /// A number's digits, the highest first, after a sign.
@@ -219,7 +219,9 @@ extension Search {
                     .set(power, .apply(.unsignedDivide, [p, .constant(base)])),
                 ]),
         ]
-        propose((zero == 0 ? [] : [minus]) + body, .buffer, "The digits, the highest first.")
+        propose(
+            (zero == 0 ? [] : [minus]) + body, .buffer, "The digits, the highest first.",
+            cost: base == 10 ? 3 : 4)
     }
 
     // MARK: In place
@@ -251,7 +253,8 @@ extension Search {
             stream.loop([
                 .set(value, term),
                 .store(buffer: buffer, index: stream.index, value: .variable(value)),
-            ]), .void, "Changes each element: \(slots.text(of: term).prefix(400))")
+            ]), .void, "Changes each element: \(slots.text(of: term).prefix(400))",
+            cost: cost(of: [term]))
     }
 
     private func proposeTurned(_ buffer: Int, _ count: Int, _ layout: ScalarLayout) {
@@ -268,6 +271,6 @@ extension Search {
                     .set(i, .add(.variable(i), .one)), .set(j, .subtract(.variable(j), .one)),
                 ]),
         ]
-        propose(body, .void, "Swaps the elements from both ends towards the middle.")
+        propose(body, .void, "Swaps the elements from both ends towards the middle.", cost: 3)
     }
 }

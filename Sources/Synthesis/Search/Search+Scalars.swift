@@ -86,7 +86,6 @@ extension Search {
             _ = spend(bank.candidateCount - start - counted)
             counted = bank.candidateCount - start
             largestSize = max(largestSize, bank.largestSize)
-            if bank.largestSize == 3 || bank.largestSize == 5 { learnTrees(bank) }
             guard goesOn, bank.candidateCount - start < candidates * 8 else { break }
         }
         if !isOver { learnTrees(bank) }

@@ -37,29 +37,32 @@ extension Search {
             for index in 0..<bank.count {
                 guard !(index & 63 == 0 && isOver) else { return }
                 if bank.kind(index) == .bool {
-                    if tests.count < 80 { tests.append(index) }
+                    if tests.count < 4_000 { tests.append(index) }
                     addCounts(stream, bank, index)
                 } else {
                     if words.count < 16 { words.append(index) }
                     addSums(stream, bank, index)
                 }
             }
-            for test in tests where !isOver {
-                for word in words { addChosen(stream, bank, test, word) }
+            for (position, test) in tests.enumerated() {
+                guard !(position & 15 == 0 && isOver) else { return }
+                for word in position < 80 ? words : Array(words.prefix(1)) {
+                    addChosen(stream, bank, test, word)
+                }
             }
         }
     }
 
     /// Reports a scalar over the examples; it is kept when it is wanted or small.
     private func offer(
-        _ name: String, _ kind: Operator.Kind, _ column: [Int64], isSmall: Bool,
+        _ name: String, _ kind: Operator.Kind, _ column: [Int64], isSmall: Bool, cost: Double,
         _ make: (Int) -> [Statement]
     ) {
         _ = spend(1)
         let isNew = isSmall && !featureColumns.contains(column + [Int64(kind.rawValue)])
         guard isNew || isWanted(column, kind) else { return }
         let slot = slots.add(name, kind)
-        define(slot, make(slot))
+        define(slot, cost: Int(cost), make(slot))
         observe(column, kind, .variable(slot))
         if isNew { addFeature(.variable(slot), kind, column) }
     }
@@ -85,6 +88,7 @@ extension Search {
     private func addCounts(_ stream: Stream, _ bank: ExpressionBank, _ index: Int) {
         let column = bank.column(index)
         let isSmall = features.count < 260
+        let base = Double(cost(of: stream)) + cost(of: [bank.term(index)])
         let total = fold(stream, 0) { $0 + column[$1] }
         let test = bank.term(index)
         let step = { (slot: Int) in
@@ -92,26 +96,29 @@ extension Search {
                 .set(slot, .add(.variable(slot), .select(test, .one, .zero)))
             ])
         }
-        offer("occurrences", .word, total, isSmall: isSmall) { [.set($0, .zero)] + step($0) }
-        offer("any", .bool, total.map { $0 > 0 ? 1 : 0 }, isSmall: isSmall) { slot in
+        offer("occurrences", .word, total, isSmall: isSmall, cost: base) {
+            [.set($0, .zero)] + step($0)
+        }
+        offer("any", .bool, total.map { $0 > 0 ? 1 : 0 }, isSmall: isSmall, cost: base) { slot in
             [.set(slot, .zero)]
                 + stream.loop([.set(slot, test)], while: .apply(.not, [.variable(slot)]))
         }
         offer(
             "all", .bool, zip(total, stream.rows).map { $0 == Int64($1.count) ? 1 : 0 },
-            isSmall: isSmall
+            isSmall: isSmall, cost: base
         ) { slot in
             [.set(slot, .one)] + stream.loop([.set(slot, test)], while: .variable(slot))
         }
         guard stream.outer == nil else { return }
-        addRuns(stream, column, test, isSmall: isSmall)
+        addRuns(stream, column, test, isSmall: isSmall, base: base + 1)
         for last in [false, true] {
             let places = stream.rows.map { rows -> Int64 in
                 let place = last ? rows.last { column[$0] != 0 } : rows.first { column[$0] != 0 }
                 return place.map { Int64($0 - rows.lowerBound) } ?? -1
             }
             guard stream.buffer != nil else { continue }
-            offer(last ? "last_index" : "first_index", .word, places, isSmall: isSmall) { slot in
+            offer(last ? "last_index" : "first_index", .word, places, isSmall: isSmall, cost: base)
+            { slot in
                 let here = Statement.branch(
                     test, then: [.set(slot, stream.index)], otherwise: [])
                 let goesOn = Term.less(.variable(slot), .zero)
@@ -123,7 +130,8 @@ extension Search {
 
     /// The longest run of rows that meet a condition, and the number of such runs.
     private func addRuns(
-        _ stream: Stream, _ column: UnsafeBufferPointer<Int64>, _ test: Term, isSmall: Bool
+        _ stream: Stream, _ column: UnsafeBufferPointer<Int64>, _ test: Term, isSmall: Bool,
+        base: Double
     ) {
         guard stream.buffer != nil || stream.name == "bits" else { return }
         var longest: [Int64] = []
@@ -140,13 +148,13 @@ extension Search {
         }
         let run = slots.add("run")
         let next = Statement.set(run, .select(test, .add(.variable(run), .one), .zero))
-        offer("longest_run", .word, longest, isSmall: isSmall) { slot in
+        offer("longest_run", .word, longest, isSmall: isSmall, cost: base) { slot in
             [.set(slot, .zero), .set(run, .zero)]
                 + stream.loop([
                     next, .set(slot, .apply(.maximum, [.variable(slot), .variable(run)])),
                 ])
         }
-        offer("runs", .word, numbers, isSmall: isSmall) { slot in
+        offer("runs", .word, numbers, isSmall: isSmall, cost: base) { slot in
             let begins = Term.apply(.equal, [.variable(run), .one])
             return [.set(slot, .zero), .set(run, .zero)]
                 + stream.loop([next, .set(slot, .add(.variable(slot), begins.asWord))])
@@ -158,6 +166,7 @@ extension Search {
         let column = bank.column(index)
         let term = bank.term(index)
         let isSmall = features.count < 260 && term.size <= 3
+        let base = Double(cost(of: stream)) + cost(of: [term])
         let kind = bank.kind(index)
         let all: [(String, Operator, Int64)] =
             kind == .double
@@ -173,7 +182,7 @@ extension Search {
             ]
         for (name, operation, initial) in all {
             let column = fold(stream, initial) { operation.apply($0, column[$1]) }
-            offer(name, kind, column, isSmall: isSmall) { slot in
+            offer(name, kind, column, isSmall: isSmall, cost: base) { slot in
                 [.set(slot, .constant(initial))]
                     + stream.loop([.set(slot, .apply(operation, [.variable(slot), term]))])
             }
@@ -186,7 +195,7 @@ extension Search {
             guard case .variable = term, isSmall else { continue }
             let place = last ? Term.subtract(.variable(stream.countSlot), .one) : .zero
             guard stream.isElement(term), let buffer = stream.buffer else { continue }
-            offer(last ? "last" : "first", kind, values, isSmall: isSmall) { slot in
+            offer(last ? "last" : "first", kind, values, isSmall: isSmall, cost: base) { slot in
                 [.set(slot, .element(buffer, place))]
             }
         }
@@ -199,6 +208,7 @@ extension Search {
         let (condition, term) = (bank.term(test), bank.term(word))
         let kind = bank.kind(word)
         let isSmall = features.count < 400 && condition.size <= 3 && term.size <= 1
+        let base = Double(cost(of: stream)) + cost(of: [condition, term])
         let all: [(String, Operator, Int64)] =
             kind == .double
             ? [
@@ -214,7 +224,7 @@ extension Search {
             let values = fold(stream, initial) {
                 holds[$1] != 0 ? operation.apply($0, column[$1]) : $0
             }
-            offer(name, kind, values, isSmall: isSmall) { slot in
+            offer(name, kind, values, isSmall: isSmall, cost: base) { slot in
                 let step = Statement.set(slot, .apply(operation, [.variable(slot), term]))
                 return [.set(slot, .constant(initial))]
                     + stream.loop([.branch(condition, then: [step], otherwise: [])])
@@ -225,7 +235,7 @@ extension Search {
                 let row = last ? rows.last { holds[$0] != 0 } : rows.first { holds[$0] != 0 }
                 return row.map { column[$0] } ?? 0
             }
-            offer(last ? "last" : "first", kind, values, isSmall: false) { slot in
+            offer(last ? "last" : "first", kind, values, isSmall: false, cost: base) { slot in
                 let isFound = slots.add("is_found", .bool)
                 let take: [Statement] = [.set(slot, term), .set(isFound, .one)]
                 return [.set(slot, .zero), .set(isFound, .zero)]

@@ -19,6 +19,10 @@ final class Search {
     var largestSize = 0
     private(set) var isOutOfTime = false
     private(set) var found: [Candidate] = []
+    /// What fits, but is longer than the examples and clauses can vouch for.
+    private(set) var deferred: [Candidate] = []
+    /// Bits that examples and clauses say about the result.
+    private(set) var evidence = 0.0
     private var behaviours: Set<[Value]> = []
     private var tried: Set<Procedure> = []
     /// The budget at which the stage that found something is left.
@@ -28,14 +32,21 @@ final class Search {
     var features: [ExpressionBank.Leaf] = []
     var featureColumns: Set<[Int64]> = []
     var minedTerms: [MinedTerm] = []
+    /// Mined terms as they stand on streams.
+    var minedOnStreams: Set<Term> = []
     var streams: [Stream] = []
+    let hints: Hints
 
     struct Definition {
         var order: Int
         var statements: [Statement]
+        /// How much it takes to say it: about the number of choices in it.
+        var cost: Int
     }
 
     struct Candidate {
+        /// Smaller is likelier.
+        var score: Double
         var procedure: Procedure
         var slots: SlotTable
         var behaviour: [Value]
@@ -59,9 +70,14 @@ final class Search {
         self.limits = limits
         self.shouldStop = shouldStop
         check = CandidateCheck(specification)
+        hints = Hints(specification.function.intent)
         slots = specification.slots
         deadline = .now + .milliseconds(limits.searchMilliseconds)
         makeGoals()
+        evidence = specification.evidence
+        for leaf in baseLeaves + constantLeaves(12, count: sampleCount) {
+            featureColumns.insert(leaf.column + [Int64(leaf.kind.rawValue)])
+        }
     }
 
     var sampleCount: Int { specification.samples.count }
@@ -82,7 +98,7 @@ final class Search {
     /// True when nothing more should be tried, looked at now and then.
     var isOver: Bool {
         if isOutOfTime { return true }
-        if lookedAt > softLimit || found.count >= 4 { return true }
+        if lookedAt > softLimit || found.count >= 30 { return true }
         if ContinuousClock.now > deadline || shouldStop() { isOutOfTime = true }
         return isOutOfTime
     }
@@ -95,8 +111,9 @@ final class Search {
 
     // MARK: Programs
 
-    func define(_ slot: Int, _ statements: [Statement]) {
-        definitions[slot] = Definition(order: definitions.count, statements: statements)
+    func define(_ slot: Int, cost: Int, _ statements: [Statement]) {
+        definitions[slot] = Definition(
+            order: definitions.count, statements: statements, cost: cost)
     }
 
     /// Everything that has to be computed before `reads` can be read.
@@ -115,7 +132,9 @@ final class Search {
 
     /// Checks a program; true when it was kept.
     @discardableResult
-    func propose(_ body: [Statement], _ result: Procedure.Result, _ summary: String) -> Bool {
+    func propose(
+        _ body: [Statement], _ result: Procedure.Result, _ summary: String, cost: Double
+    ) -> Bool {
         var reads = body.reads
         switch result {
         case .word(let term), .optionalBuffer(let term): reads.formUnion(term.variables)
@@ -136,11 +155,28 @@ final class Search {
             return false
         case .passes(let behaviour):
             guard behaviours.insert(behaviour).inserted else { return false }
-            found.append(Candidate(procedure: procedure, slots: slots, behaviour: behaviour))
-            if softLimit == .max { softLimit = lookedAt &+ min(lookedAt, 600_000) &+ 150_000 }
+            let candidate = Candidate(
+                score: cost + penalty(procedure), procedure: procedure, slots: slots,
+                behaviour: behaviour)
+            guard isSupported(candidate) else {
+                if deferred.count < 80 { deferred.append(candidate) }
+                return true
+            }
+            found.append(candidate)
+            if softLimit == .max {
+                softLimit = lookedAt &+ min(lookedAt * 2, 2_000_000) &+ 400_000
+            }
             return true
         }
     }
+
+    /// True when the examples and clauses say more than the program takes to say.
+    func isSupported(_ candidate: Candidate) -> Bool {
+        candidate.score * Self.bitsOfChoice <= evidence
+    }
+
+    /// Bits of one choice in a program: which operator, which leaf.
+    private static let bitsOfChoice = 3.0
 
     // MARK: Goals
 
@@ -184,7 +220,7 @@ final class Search {
         for index in goals.indices where goals[index].layout.kind == kind {
             guard Self.meets(goals[index], column) else { continue }
             let term = term()
-            let limit = goals.count == 1 ? 60 : goals.count == 2 ? 12 : 4
+            let limit = goals.count == 1 ? 60 : goals.count == 2 ? 40 : 6
             guard goals[index].solutions.count < limit, !goals[index].solutions.contains(term)
             else { continue }
             goals[index].solutions.append(term)
@@ -209,7 +245,7 @@ final class Search {
     private func proposeSolutions(with newest: Int) {
         guard let last = goals[newest].solutions.last else { return }
         guard goals.count > 1 else {
-            propose([], .word(last), summary(of: [last]))
+            propose([], .word(last), summary(of: [last]), cost: cost(of: [last]))
             return
         }
         var combinations: [[Term]] = [[]]
@@ -219,9 +255,10 @@ final class Search {
         }
         for terms in combinations {
             if case .optional = specification.result {
-                propose([], .optional(terms[0], terms[1]), summary(of: terms))
+                propose(
+                    [], .optional(terms[0], terms[1]), summary(of: terms), cost: cost(of: terms))
             } else {
-                propose([], .tuple(terms), summary(of: terms))
+                propose([], .tuple(terms), summary(of: terms), cost: cost(of: terms))
             }
         }
     }
@@ -234,7 +271,8 @@ final class Search {
     /// Adds a scalar to what later stages build on, unless one with the same values is known.
     func addFeature(_ term: Term, _ kind: Operator.Kind, _ column: [Int64]) {
         guard featureColumns.insert(column + [Int64(kind.rawValue)]).inserted else { return }
-        features.append(ExpressionBank.Leaf(term, kind, column))
+        let cost = max(1, Int(cost(of: [term])))
+        features.append(ExpressionBank.Leaf(term, kind, column, cost: cost))
     }
 
     /// Runs what computes a term on every example; nil where it does not end.

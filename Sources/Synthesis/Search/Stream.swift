@@ -62,6 +62,7 @@ extension Search {
         for mined in minedTerms {
             if let term = stream.instance(of: mined) {
                 stream.leaves.append(Stream.Leaf(term: term, kind: mined.kind))
+                minedOnStreams.insert(term)
             }
         }
         let body = stream.loop(stream.leaves.map { .append($0.term) })

@@ -6,6 +6,10 @@ struct MinedConstants: Sendable {
     /// Words: small numbers first, then what stands in the prose, the clauses and the examples.
     private(set) var words: [Int64] = []
     private(set) var doubles: [Int64] = []
+    /// Words that stand in prose or clauses.
+    private(set) var mined: Set<Int64> = []
+    /// Numbers that stand in the prose as digits.
+    private(set) var prose: [Int64] = []
 
     init() {}
 
@@ -19,6 +23,7 @@ struct MinedConstants: Sendable {
             case .requires, .bound, .example: break
             }
         }
+        mined = Set(found)
         for case let word in [0, 1, 2] + found where !words.contains(word) { words.append(word) }
         for text in [0.0, 1.0, 2.0, 0.5] where !doubles.contains(text.word) {
             doubles.append(text.word)
@@ -69,6 +74,7 @@ struct MinedConstants: Sendable {
                 }
             } else if let number = Int64(text) {
                 found.append(number)
+                self.prose.append(number)
             } else if let number = UInt64(text) {
                 found.append(Int64(bitPattern: number))
             }

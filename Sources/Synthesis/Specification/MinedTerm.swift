@@ -105,9 +105,9 @@ struct MinedTerm: Hashable, Sendable {
             guard mined.term.variables.contains(where: { $0 < 0 }) || mined.kind != .word else {
                 return
             }
-            if seen.insert(mined).inserted { terms.append(mined) }
             let reduced = MinedTerm(term: mined.term.reducingBeforeRemainder, kind: mined.kind)
             if seen.insert(reduced).inserted { terms.append(reduced) }
+            if seen.insert(mined).inserted { terms.append(mined) }
         }
 
         /// The term with its elements as places, where there are at most two different ones and
@@ -119,8 +119,14 @@ struct MinedTerm: Hashable, Sendable {
                 return elements.isEmpty ? [asElement(term)].compactMap { $0 } : []
             }
             if elements.count == 1, let only = elements.first {
-                let single = term.replacingElements { $0 == only ? Place.element : nil }
-                return single.hasElement ? [] : [withIndex(single)].compactMap { $0 }
+                var places = [Place.element]
+                if case .element(_, .apply(.subtract, let parts)) = only, parts.last == .one {
+                    places = [Place.previous, Place.element]
+                }
+                return places.compactMap { place in
+                    let single = term.replacingElements { $0 == only ? place : nil }
+                    return single.hasElement ? nil : withIndex(single)
+                }
             }
             let main = elements.first { element in
                 if case .element(_, .variable) = element { return true }
