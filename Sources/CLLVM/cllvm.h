@@ -132,6 +132,13 @@ LLVMBool LLVMHasPersonalityFn(LLVMValueRef function);
 LLVMBool LLVMHasPrefixData(LLVMValueRef function);
 LLVMBool LLVMHasPrologueData(LLVMValueRef function);
 unsigned LLVMCountParams(LLVMValueRef function);
+LLVMValueRef LLVMGetParam(LLVMValueRef function, unsigned index);
+LLVMValueRef LLVMAddFunction(LLVMModuleRef module, const char *name, LLVMTypeRef type);
+unsigned LLVMLookupIntrinsicID(const char *name, size_t length);
+LLVMValueRef LLVMGetIntrinsicDeclaration(LLVMModuleRef module, unsigned identifier,
+                                         LLVMTypeRef _Nonnull *_Nonnull types, size_t count);
+void LLVMDeleteGlobal(LLVMValueRef global);
+LLVMBool LLVMIsGlobalConstant(LLVMValueRef global);
 unsigned LLVMGetIntrinsicID(LLVMValueRef function);
 LLVMValueRef LLVMAddGlobal(LLVMModuleRef module, LLVMTypeRef type, const char *name);
 LLVMValueRef _Nullable LLVMGetInitializer(LLVMValueRef global);
@@ -142,13 +149,18 @@ LLVMBool LLVMIsExternallyInitialized(LLVMValueRef global);
 // Instructions. The numbers of the operations are part of LLVM's stable interface.
 typedef enum {
     LLVMRet = 1, LLVMBr = 2, LLVMSwitch = 3, LLVMIndirectBr = 4, LLVMInvoke = 5,
-    LLVMUnreachable = 7, LLVMUDiv = 14, LLVMSDiv = 15, LLVMURem = 17, LLVMSRem = 18,
-    LLVMFRem = 19, LLVMAlloca = 26, LLVMLoad = 27, LLVMStore = 28, LLVMGetElementPtr = 29,
-    LLVMFPToUI = 33, LLVMFPToSI = 34, LLVMUIToFP = 35, LLVMSIToFP = 36, LLVMIntToPtr = 40,
-    LLVMPHI = 44, LLVMCall = 45, LLVMVAArg = 49, LLVMInsertElement = 51, LLVMInsertValue = 54,
+    LLVMUnreachable = 7, LLVMAdd = 8, LLVMFAdd = 9, LLVMSub = 10, LLVMFSub = 11, LLVMMul = 12,
+    LLVMFMul = 13, LLVMUDiv = 14, LLVMSDiv = 15, LLVMFDiv = 16, LLVMURem = 17, LLVMSRem = 18,
+    LLVMFRem = 19, LLVMShl = 20, LLVMLShr = 21, LLVMAShr = 22, LLVMAnd = 23, LLVMOr = 24,
+    LLVMXor = 25, LLVMAlloca = 26, LLVMLoad = 27, LLVMStore = 28, LLVMGetElementPtr = 29,
+    LLVMTrunc = 30, LLVMZExt = 31, LLVMSExt = 32, LLVMFPToUI = 33, LLVMFPToSI = 34,
+    LLVMUIToFP = 35, LLVMSIToFP = 36, LLVMFPTrunc = 37, LLVMFPExt = 38, LLVMPtrToInt = 39,
+    LLVMIntToPtr = 40, LLVMBitCast = 41, LLVMICmp = 42, LLVMFCmp = 43, LLVMPHI = 44,
+    LLVMCall = 45, LLVMSelect = 46, LLVMVAArg = 49, LLVMExtractElement = 50,
+    LLVMInsertElement = 51, LLVMShuffleVector = 52, LLVMExtractValue = 53, LLVMInsertValue = 54,
     LLVMAtomicCmpXchg = 56, LLVMAtomicRMW = 57, LLVMResume = 58, LLVMLandingPad = 59,
     LLVMCleanupRet = 61, LLVMCatchRet = 62, LLVMCatchPad = 63, LLVMCleanupPad = 64,
-    LLVMCatchSwitch = 65, LLVMCallBr = 67, LLVMFreeze = 68
+    LLVMCatchSwitch = 65, LLVMFNeg = 66, LLVMCallBr = 67, LLVMFreeze = 68
 } LLVMOpcode;
 LLVMOpcode LLVMGetInstructionOpcode(LLVMValueRef instruction);
 int LLVMGetNumOperands(LLVMValueRef user);
@@ -163,9 +175,69 @@ const char *LLVMGetOperandBundleTag(LLVMOperandBundleRef bundle, size_t *length)
 void LLVMDisposeOperandBundle(LLVMOperandBundleRef bundle);
 LLVMTypeRef LLVMGetAllocatedType(LLVMValueRef alloca);
 LLVMTypeRef LLVMGetGEPSourceElementType(LLVMValueRef instruction);
+unsigned LLVMGetNumIndices(LLVMValueRef instruction);
+const unsigned *LLVMGetIndices(LLVMValueRef instruction);
+LLVMBool LLVMGetVolatile(LLVMValueRef access);
+typedef enum {
+    LLVMTailCallKindNone, LLVMTailCallKindTail, LLVMTailCallKindMustTail, LLVMTailCallKindNoTail
+} LLVMTailCallKind;
+LLVMTailCallKind LLVMGetTailCallKind(LLVMValueRef call);
+unsigned LLVMGetNumArgOperands(LLVMValueRef call);
+typedef enum {
+    LLVMIntEQ = 32, LLVMIntNE, LLVMIntUGT, LLVMIntUGE, LLVMIntULT, LLVMIntULE, LLVMIntSGT,
+    LLVMIntSGE, LLVMIntSLT, LLVMIntSLE
+} LLVMIntPredicate;
+LLVMIntPredicate LLVMGetICmpPredicate(LLVMValueRef instruction);
+
+// Promises that make a result poison when they are broken.
+LLVMBool LLVMGetNSW(LLVMValueRef instruction);
+LLVMBool LLVMGetNUW(LLVMValueRef instruction);
+LLVMBool LLVMGetExact(LLVMValueRef instruction);
+LLVMBool LLVMGetNNeg(LLVMValueRef instruction);
+LLVMBool LLVMGetIsDisjoint(LLVMValueRef instruction);
+LLVMBool LLVMIsInBounds(LLVMValueRef instruction);
+void LLVMSetNSW(LLVMValueRef instruction, LLVMBool value);
+void LLVMSetNUW(LLVMValueRef instruction, LLVMBool value);
+void LLVMSetExact(LLVMValueRef instruction, LLVMBool value);
+void LLVMSetNNeg(LLVMValueRef instruction, LLVMBool value);
+void LLVMSetIsDisjoint(LLVMValueRef instruction, LLVMBool value);
+void LLVMSetIsInBounds(LLVMValueRef instruction, LLVMBool value);
+enum { LLVMFastMathNoNaNs = 2, LLVMFastMathNoInfs = 4 };
+LLVMBool LLVMCanValueUseFastMathFlags(LLVMValueRef instruction);
+unsigned LLVMGetFastMathFlags(LLVMValueRef instruction);
+
+// Blocks and the edges between them.
+LLVMValueRef LLVMBasicBlockAsValue(LLVMBasicBlockRef block);
+LLVMBasicBlockRef LLVMGetInstructionParent(LLVMValueRef instruction);
+LLVMValueRef _Nullable LLVMGetBasicBlockTerminator(LLVMBasicBlockRef block);
+LLVMBasicBlockRef LLVMGetEntryBasicBlock(LLVMValueRef function);
+LLVMBasicBlockRef LLVMInsertBasicBlockInContext(LLVMContextRef context, LLVMBasicBlockRef before,
+                                                const char *name);
+LLVMBasicBlockRef LLVMAppendBasicBlockInContext(LLVMContextRef context, LLVMValueRef function,
+                                                const char *name);
+unsigned LLVMGetNumSuccessors(LLVMValueRef terminator);
+LLVMBasicBlockRef LLVMGetSuccessor(LLVMValueRef terminator, unsigned index);
+void LLVMSetSuccessor(LLVMValueRef terminator, unsigned index, LLVMBasicBlockRef block);
+unsigned LLVMCountIncoming(LLVMValueRef phi);
+LLVMValueRef LLVMGetIncomingValue(LLVMValueRef phi, unsigned index);
+LLVMBasicBlockRef LLVMGetIncomingBlock(LLVMValueRef phi, unsigned index);
+void LLVMAddIncoming(LLVMValueRef phi, LLVMValueRef _Nonnull *_Nonnull values,
+                     LLVMBasicBlockRef _Nonnull *_Nonnull blocks, unsigned count);
+void LLVMInstructionRemoveFromParent(LLVMValueRef instruction);
+void LLVMReplaceAllUsesWith(LLVMValueRef old, LLVMValueRef replacement);
+LLVMUseRef _Nullable LLVMGetNextUse(LLVMUseRef use);
+LLVMValueRef LLVMGetUser(LLVMUseRef use);
 
 // Constants.
 LLVMBool LLVMIsUndef(LLVMValueRef value);
+LLVMBool LLVMIsPoison(LLVMValueRef value);
+LLVMBool LLVMIsNull(LLVMValueRef value);
+LLVMValueRef LLVMConstNull(LLVMTypeRef type);
+LLVMValueRef LLVMConstReal(LLVMTypeRef type, double value);
+LLVMValueRef _Nullable LLVMIsAArgument(LLVMValueRef value);
+LLVMValueRef _Nullable LLVMIsAConstantExpr(LLVMValueRef value);
+LLVMOpcode LLVMGetConstOpcode(LLVMValueRef expression);
+long long LLVMConstIntGetSExtValue(LLVMValueRef constant);
 LLVMBool LLVMIsConstant(LLVMValueRef value);
 LLVMValueRef _Nullable LLVMIsAFunction(LLVMValueRef value);
 LLVMValueRef _Nullable LLVMIsAGlobalVariable(LLVMValueRef value);
@@ -204,6 +276,7 @@ LLVMContextRef LLVMGetTypeContext(LLVMTypeRef type);
 char *LLVMPrintTypeToString(LLVMTypeRef type);
 unsigned LLVMGetIntTypeWidth(LLVMTypeRef type);
 LLVMTypeRef LLVMIntTypeInContext(LLVMContextRef context, unsigned bits);
+LLVMTypeRef LLVMDoubleTypeInContext(LLVMContextRef context);
 LLVMTypeRef LLVMGetElementType(LLVMTypeRef type);
 uint64_t LLVMGetArrayLength2(LLVMTypeRef type);
 unsigned LLVMGetVectorSize(LLVMTypeRef type);
@@ -217,6 +290,16 @@ LLVMTypeRef LLVMGetReturnType(LLVMTypeRef functionType);
 unsigned LLVMCountParamTypes(LLVMTypeRef functionType);
 void LLVMGetParamTypes(LLVMTypeRef functionType, LLVMTypeRef _Nonnull *_Nonnull types);
 LLVMBool LLVMIsFunctionVarArg(LLVMTypeRef functionType);
+LLVMTypeRef LLVMVoidTypeInContext(LLVMContextRef context);
+LLVMTypeRef LLVMPointerTypeInContext(LLVMContextRef context, unsigned addressSpace);
+LLVMTypeRef LLVMArrayType2(LLVMTypeRef elementType, uint64_t count);
+LLVMTypeRef LLVMFunctionType(LLVMTypeRef result, LLVMTypeRef _Nonnull *_Nullable parameters,
+                             unsigned count, LLVMBool isVarArg);
+LLVMTargetDataRef LLVMGetModuleDataLayout(LLVMModuleRef module);
+unsigned long long LLVMABISizeOfType(LLVMTargetDataRef layout, LLVMTypeRef type);
+unsigned long long LLVMStoreSizeOfType(LLVMTargetDataRef layout, LLVMTypeRef type);
+unsigned long long LLVMOffsetOfElement(LLVMTargetDataRef layout, LLVMTypeRef type,
+                                       unsigned index);
 
 // Attributes: index 0 is the result, 1 the first parameter, -1 the function.
 unsigned LLVMGetEnumAttributeKindForName(const char *name, size_t length);
@@ -234,6 +317,12 @@ LLVMAttributeRef LLVMCreateStringAttribute(LLVMContextRef context, const char *k
                                            unsigned keyLength, const char *value,
                                            unsigned valueLength);
 void LLVMAddAttributeAtIndex(LLVMValueRef function, unsigned index, LLVMAttributeRef attribute);
+void LLVMRemoveEnumAttributeAtIndex(LLVMValueRef function, unsigned index, unsigned kind);
+LLVMAttributeRef _Nullable LLVMGetEnumAttributeAtIndex(LLVMValueRef function, unsigned index,
+                                                       unsigned kind);
+LLVMAttributeRef _Nullable LLVMGetCallSiteEnumAttribute(LLVMValueRef call, unsigned index,
+                                                        unsigned kind);
+uint64_t LLVMGetEnumAttributeValue(LLVMAttributeRef attribute);
 
 // Building instructions.
 LLVMBuilderRef LLVMCreateBuilderInContext(LLVMContextRef context);
@@ -244,6 +333,46 @@ LLVMValueRef LLVMBuildLoad2(LLVMBuilderRef builder, LLVMTypeRef type, LLVMValueR
 LLVMValueRef LLVMBuildStore(LLVMBuilderRef builder, LLVMValueRef value, LLVMValueRef pointer);
 LLVMValueRef LLVMBuildAdd(LLVMBuilderRef builder, LLVMValueRef left, LLVMValueRef right,
                           const char *name);
+void LLVMPositionBuilderAtEnd(LLVMBuilderRef builder, LLVMBasicBlockRef block);
+void LLVMInsertIntoBuilder(LLVMBuilderRef builder, LLVMValueRef instruction);
+LLVMValueRef LLVMBuildBinOp(LLVMBuilderRef builder, LLVMOpcode operation, LLVMValueRef left,
+                            LLVMValueRef right, const char *name);
+LLVMValueRef LLVMBuildCast(LLVMBuilderRef builder, LLVMOpcode operation, LLVMValueRef value,
+                           LLVMTypeRef type, const char *name);
+LLVMValueRef LLVMBuildICmp(LLVMBuilderRef builder, LLVMIntPredicate predicate, LLVMValueRef left,
+                           LLVMValueRef right, const char *name);
+typedef enum {
+    LLVMRealOEQ = 1, LLVMRealOGT, LLVMRealOGE, LLVMRealOLT, LLVMRealOLE, LLVMRealONE, LLVMRealORD,
+    LLVMRealUNO, LLVMRealUEQ, LLVMRealUGT, LLVMRealUGE, LLVMRealULT, LLVMRealULE, LLVMRealUNE
+} LLVMRealPredicate;
+LLVMValueRef LLVMBuildFCmp(LLVMBuilderRef builder, LLVMRealPredicate predicate, LLVMValueRef left,
+                           LLVMValueRef right, const char *name);
+LLVMValueRef LLVMBuildSelect(LLVMBuilderRef builder, LLVMValueRef condition, LLVMValueRef yes,
+                             LLVMValueRef no, const char *name);
+LLVMValueRef LLVMBuildPhi(LLVMBuilderRef builder, LLVMTypeRef type, const char *name);
+LLVMValueRef LLVMBuildExtractValue(LLVMBuilderRef builder, LLVMValueRef aggregate,
+                                   unsigned index, const char *name);
+LLVMValueRef LLVMBuildGEP2(LLVMBuilderRef builder, LLVMTypeRef type, LLVMValueRef pointer,
+                           LLVMValueRef _Nonnull *_Nonnull indices, unsigned count,
+                           const char *name);
+LLVMValueRef LLVMBuildCall2(LLVMBuilderRef builder, LLVMTypeRef type, LLVMValueRef function,
+                            LLVMValueRef _Nonnull *_Nullable arguments, unsigned count,
+                            const char *name);
+LLVMValueRef LLVMBuildArrayAlloca(LLVMBuilderRef builder, LLVMTypeRef type, LLVMValueRef count,
+                                  const char *name);
+LLVMValueRef LLVMBuildMemSet(LLVMBuilderRef builder, LLVMValueRef target, LLVMValueRef byte,
+                             LLVMValueRef length, unsigned alignment);
+LLVMValueRef LLVMBuildMemCpy(LLVMBuilderRef builder, LLVMValueRef target, unsigned targetAlignment,
+                             LLVMValueRef source, unsigned sourceAlignment, LLVMValueRef size);
+LLVMValueRef LLVMBuildMemMove(LLVMBuilderRef builder, LLVMValueRef target,
+                              unsigned targetAlignment, LLVMValueRef source,
+                              unsigned sourceAlignment, LLVMValueRef size);
+LLVMValueRef LLVMBuildBr(LLVMBuilderRef builder, LLVMBasicBlockRef block);
+LLVMValueRef LLVMBuildCondBr(LLVMBuilderRef builder, LLVMValueRef condition,
+                             LLVMBasicBlockRef yes, LLVMBasicBlockRef no);
+LLVMValueRef LLVMBuildRet(LLVMBuilderRef builder, LLVMValueRef value);
+LLVMValueRef LLVMBuildRetVoid(LLVMBuilderRef builder);
+LLVMValueRef LLVMBuildUnreachable(LLVMBuilderRef builder);
 
 // Passes.
 LLVMErrorRef _Nullable LLVMRunPasses(LLVMModuleRef module, const char *passes,

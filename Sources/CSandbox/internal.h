@@ -175,6 +175,8 @@ typedef struct {
     uint8_t region, index, access;
     int64_t distance;
     uint32_t number;  // of a system call, or milliseconds
+    uint32_t site, use;
+    uint64_t values[2];
     semcom_text text;
 } semcom_outcome;
 
@@ -246,6 +248,7 @@ typedef struct semcom_run {
     uint64_t known_arena_capacities[SEMCOM_OUTPUT_LIMIT];
 
     uint64_t report_used, report_capacity;
+    uint64_t undefined;  // calls that ended with SEMCOM_UNDEFINED
     uint64_t records_left;
     uint8_t *records;
     uint64_t *_Nullable step_counter;

@@ -72,6 +72,12 @@ static void append_details(semcom_writer *writer, const semcom_outcome *outcome)
     case SEMCOM_SYSTEM_CALL:
         append(writer, outcome->number, 4);
         break;
+    case SEMCOM_UNDEFINED:
+        append(writer, outcome->site, 4);
+        append(writer, outcome->use, 4);
+        append(writer, outcome->values[0], 8);
+        append(writer, outcome->values[1], 8);
+        break;
     case SEMCOM_BROKEN_RESULT:
     case SEMCOM_WROTE_OUTSIDE:
         append(writer, outcome->text.length, 1);

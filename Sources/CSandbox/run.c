@@ -199,6 +199,7 @@ static bool run_mode(
         semcom_record_not_run(run);
         run->stopped = true;
     }
+    run->undefined += run->outcome.kind == SEMCOM_UNDEFINED;
     return run->outcome.kind <= SEMCOM_NOT_RUN;
 }
 
@@ -221,6 +222,7 @@ static void run_test(semcom_prepared *prepared, semcom_report_header *header, si
             goes_on = run_mode(prepared, signature, wire, mode);
         }
         header->used = run->report_used;
+        header->undefined = run->undefined;
     }
 }
 

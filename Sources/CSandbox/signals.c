@@ -200,6 +200,21 @@ static void on_signal(int number, siginfo_t *info, void *context) {
     semcom_leave();
 }
 
+/// Runs on the candidate's stack, like the code that calls it.
+void semcom_report_undefined(uint32_t site, uint32_t use, uint64_t first, uint64_t second) {
+    semcom_run *run = current;
+    if (semcom_candidate_active == 0) {
+        _exit(SEMCOM_EXIT_RUN_CRASH);
+    }
+    semcom_candidate_active = 0;
+    run->outcome.kind = SEMCOM_UNDEFINED;
+    run->outcome.site = site;
+    run->outcome.use = use;
+    run->outcome.values[0] = first;
+    run->outcome.values[1] = second;
+    semcom_leave();
+}
+
 bool semcom_signals_begin(semcom_run *run) {
     static const int numbers[] = {SIGSEGV, SIGBUS,  SIGFPE,  SIGILL, SIGTRAP,
                                   SIGSYS,  SIGALRM, SIGXCPU, SIGABRT};

@@ -75,6 +75,20 @@ extension Module {
         }
     }
 
+    /// Removes `signext` and `zeroext` from the parameters and results of functions that are called
+    /// from outside: they ask the caller to fill the upper bits of a register, and only callers
+    /// that were compiled against the text know of it.
+    package mutating func stripExtensions(of functions: Set<String>) {
+        for name in functions {
+            guard let function = LLVMGetNamedFunction(handle, name) else { continue }
+            for index in 0...LLVMCountParams(function) {
+                for kind in AttributeNames.extending {
+                    LLVMRemoveEnumAttributeAtIndex(function, index, kind)
+                }
+            }
+        }
+    }
+
     private static func signature(_ function: LLVMValueRef) -> FunctionSignature {
         let linkage: FunctionSignature.Linkage =
             switch LLVMGetLinkage(function) {

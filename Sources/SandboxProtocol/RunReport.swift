@@ -66,6 +66,8 @@ package enum Failure: Hashable, Sendable {
     /// The canary beside a buffer changed: written past the capacity, or past the count of an
     /// inout.
     case wroteOutside(String)
+    /// Instrumented code met undefined behaviour.
+    case undefined(UndefinedBehaviour)
     /// The child died at this test.
     case died(String)
 }

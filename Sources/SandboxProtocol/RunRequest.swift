@@ -9,7 +9,8 @@ package struct RunRequest: Hashable, Sendable {
     /// The functions that tests call; each must be defined with external linkage and this shape.
     package var functions: [CallShape]
     package var optimisation: OptimisationLevel
-    /// What `undef` and `poison` operands, the stack, scratch registers and unused memory are filled
+    /// What `undef` and `poison` operands, the stack, scratch registers and unused memory are
+    /// filled
     /// with.
     package var fill: UInt8
     /// Each test is run under each of these, in this order.
@@ -18,14 +19,16 @@ package struct RunRequest: Hashable, Sendable {
     package var reversed: Bool
     /// The code is instrumented to count the instructions that each call executes.
     package var countsSteps: Bool
+    /// The code is instrumented to report undefined behaviour when it happens; only at level 0.
+    package var checksUndefinedBehaviour: Bool
     package var tests: TestBatch
     package var limits: RunLimits
 
     package init(
         moduleText: [UInt8], dependencyTexts: [[UInt8]] = [], functions: [CallShape],
         optimisation: OptimisationLevel = .none, fill: UInt8 = 0xA5, modes: [RunMode],
-        reversed: Bool = false, countsSteps: Bool = false, tests: TestBatch,
-        limits: RunLimits = RunLimits()
+        reversed: Bool = false, countsSteps: Bool = false,
+        checksUndefinedBehaviour: Bool = false, tests: TestBatch, limits: RunLimits = RunLimits()
     ) {
         self.moduleText = moduleText
         self.dependencyTexts = dependencyTexts
@@ -35,6 +38,7 @@ package struct RunRequest: Hashable, Sendable {
         self.modes = modes
         self.reversed = reversed
         self.countsSteps = countsSteps
+        self.checksUndefinedBehaviour = checksUndefinedBehaviour
         self.tests = tests
         self.limits = limits
     }

@@ -20,12 +20,14 @@ package indirect enum ValueShape: Hashable, Sendable {
 /// How one function is called: DESIGN's ABI table, lowered from a signature.
 ///
 /// IR parameters, in order: for each parameter its lowering (`ptr, i64` for a slice; by value
-/// otherwise, where a nested slice inside an aggregate is `{ ptr, i64 }`, a nested bool `i1`); then,
+/// otherwise, where a nested slice inside an aggregate is `{ ptr, i64 }`, a nested bool `i1`);
+/// then,
 /// for each slice of the result that is not inside another slice, `ptr out, i64 capacity` (capacity
 /// in elements) and, where its elements contain slices, `ptr arena, i64 arenaCapacity` (in bytes,
 /// 16-byte aligned).
 ///
-/// IR result: `void` without a result; a slice is its `i64` count, or -1 when its buffer or arena is
+/// IR result: `void` without a result; a slice is its `i64` count, or -1 when its buffer or arena
+/// is
 /// too small; a tuple `{ … }` of its lowered elements; an optional `{ i1, T }` with T lowered. So
 /// `String?` is `{ i1, i64 }` and `(String, Int64)` is `{ i64, i64 }`.
 package struct CallShape: Hashable, Sendable {

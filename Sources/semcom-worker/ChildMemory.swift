@@ -2,7 +2,7 @@ internal import CSandbox
 internal import SandboxProtocol
 
 /// Memory that the zygote shares with one child: some pages for the phases and refusals, then the
-/// report of the run engine, or the files of an emission.
+/// table of places that are watched, then the report of the run engine, or the files of an emission.
 ///
 /// The child may have run hostile code: whatever the zygote reads here is checked.
 struct ChildMemory {
@@ -13,6 +13,8 @@ struct ChildMemory {
     private static let refusalLengthOffset = 4
     private static let phaseStartOffset = 8
     private static let timingsOffset = 16
+    private static let siteOffset = frontLength
+    private static let siteLimit = 1 << 20
     /// Bytes of a report, at most.
     private static let reportLimit = 1 << 30
 
@@ -21,15 +23,15 @@ struct ChildMemory {
 
     init?(reportBytes: Int) {
         let wanted = min(max(reportBytes, 65_536), Self.reportLimit)
-        length = Self.frontLength + (wanted + 4_095) / 4_096 * 4_096
+        length = Self.frontLength + Self.siteLimit + (wanted + 4_095) / 4_096 * 4_096
         guard let memory = semcom_shared_create(length) else { return nil }
         base = memory
     }
 
     func destroy() { semcom_shared_destroy(base, length) }
 
-    var report: UnsafeMutableRawPointer { base + Self.frontLength }
-    var reportCapacity: Int { length - Self.frontLength }
+    var report: UnsafeMutableRawPointer { base + Self.frontLength + Self.siteLimit }
+    var reportCapacity: Int { length - Self.frontLength - Self.siteLimit }
 
     // MARK: The child's side
 
@@ -61,6 +63,17 @@ struct ChildMemory {
             of: UInt32(bytes.count), toByteOffset: Self.refusalLengthOffset, as: UInt32.self)
     }
 
+    /// Leaves the table of places that are watched for the zygote.
+    func store(_ sites: UndefinedSiteTable) {
+        let bytes = sites.encoded(atMost: Self.siteLimit - 8)
+        let start = base + Self.siteOffset
+        start.storeBytes(of: UInt64(bytes.count), as: UInt64.self)
+        bytes.withUnsafeBytes {
+            guard let from = $0.baseAddress else { return }
+            (start + 8).copyMemory(from: from, byteCount: $0.count)
+        }
+    }
+
     // MARK: The zygote's side
 
     var phase: RunTimings.Phase? {
@@ -87,6 +100,13 @@ struct ChildMemory {
             try reader.readRefusals()
         }
         return refusals.flatMap { $0.isEmpty ? nil : $0 }
+    }
+
+    /// The table of places that are watched, as the child left it.
+    var sites: [UInt8] {
+        let start = base + Self.siteOffset
+        let count = min(start.load(as: UInt64.self), UInt64(Self.siteLimit - 8))
+        return [UInt8](UnsafeRawBufferPointer(start: start + 8, count: Int(count)))
     }
 
     var header: semcom_report_header { report.load(as: semcom_report_header.self) }

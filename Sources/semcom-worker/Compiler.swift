@@ -11,7 +11,7 @@ final class Compiler {
 
     private let plainMachine: TargetMachine
     private let optimisingMachine: TargetMachine
-    /// Empty but for the memory functions; each child fills its own copy of it.
+    /// Empty but for what code may call; each child fills its own copy of it.
     private let jit: SealedJIT
     /// Objects of trampolines that were compiled before, by their text.
     private var trampolineObjects: [String: [UInt8]] = [:]
@@ -24,10 +24,10 @@ final class Compiler {
         LLVM.initialiseNative()
         plainMachine = try TargetMachine.host(level: .none)
         optimisingMachine = try TargetMachine.host(level: .default)
-        jit = try SealedJIT(symbols: Self.memoryFunctions)
+        jit = try SealedJIT(symbols: Self.providedFunctions)
     }
 
-    private static var memoryFunctions: [SealedJIT.Symbol] {
+    private static var providedFunctions: [SealedJIT.Symbol] {
         typealias Copy =
             @convention(c) (UnsafeMutableRawPointer, UnsafeRawPointer, Int)
             -> UnsafeMutableRawPointer
@@ -37,7 +37,10 @@ final class Compiler {
             semcom_memset
         let compare: @convention(c) (UnsafeRawPointer, UnsafeRawPointer, Int) -> Int32 =
             semcom_memcmp
+        let report: @convention(c) (UInt32, UInt32, UInt64, UInt64) -> Void =
+            semcom_report_undefined
         let addresses = [
+            (Module.undefinedBehaviourReporter, unsafeBitCast(report, to: UnsafeRawPointer.self)),
             ("memcpy", unsafeBitCast(copy, to: UnsafeRawPointer.self)),
             ("memmove", unsafeBitCast(move, to: UnsafeRawPointer.self)),
             ("memset", unsafeBitCast(set, to: UnsafeRawPointer.self)),
@@ -49,10 +52,11 @@ final class Compiler {
     /// Prepares the targets that files can be emitted for.
     func warmUpEmission() { LLVM.initialiseAll() }
 
-    /// Everything from text to addresses, once, so that children find pages, passes and tables in place.
+    /// Everything from text to addresses, once, so that children find pages, passes and tables in
+    /// place.
     func warmUp(_ level: OptimisationLevel) {
         let request = WarmUp.request(level)
-        guard let spare = try? SealedJIT(symbols: Self.memoryFunctions) else { return }
+        guard let spare = try? SealedJIT(symbols: Self.providedFunctions) else { return }
         _ = try? compile(request, Trampolines(for: request.functions), into: spare) { _ in }
     }
 
@@ -87,7 +91,18 @@ final class Compiler {
             request.moduleText, with: request.dependencyTexts, in: context, note)
         try check(request.functions, in: module)
         note(.prepareCode)
-        module.internalise(except: Set(request.functions.map(\.symbol)))
+        let symbols = Set(request.functions.map(\.symbol))
+        module.stripExtensions(of: symbols)
+        module.internalise(except: symbols)
+        var sites: [UndefinedSite] = []
+        if request.checksUndefinedBehaviour, request.optimisation == .none {
+            sites = try asStage(.compile) { () throws(LLVMFailure) in
+                module.setTarget(plainMachine)
+                return try module.instrumentUndefinedBehaviour(
+                    exported: request.functions.map(\.exported),
+                    sources: request.dependencyTexts)
+            }
+        }
         module.forbidUnwinding()
         module.probeStack()
         if request.optimisation == .none { module.fillUndefinedOperands(with: request.fill) }
@@ -113,7 +128,7 @@ final class Compiler {
         note(.trampolines)
         try add(trampolines, to: jit, in: context)
         note(.link)
-        return try place(request, trampolines, jit)
+        return try place(request, trampolines, sites, jit)
     }
 
     /// The candidate with everything that it is linked with: parsed, verified, within the policy.
@@ -174,7 +189,8 @@ final class Compiler {
     }
 
     private func place(
-        _ request: RunRequest, _ trampolines: Trampolines, _ jit: borrowing SealedJIT
+        _ request: RunRequest, _ trampolines: Trampolines, _ sites: [UndefinedSite],
+        _ jit: borrowing SealedJIT
     ) throws(CompileRefused) -> CompiledRun {
         var symbols = trampolines.symbols
         if request.countsSteps { symbols.append(Self.stepCounter) }
@@ -184,7 +200,8 @@ final class Compiler {
         let counter = request.countsSteps ? addresses.last : nil
         return CompiledRun(
             trampolines: Array(addresses.prefix(trampolines.symbols.count)),
-            stepCounter: counter?.assumingMemoryBound(to: UInt64.self))
+            stepCounter: counter?.assumingMemoryBound(to: UInt64.self),
+            sites: UndefinedSiteTable(sites: sites.map(\.entry)))
     }
 
     /// Refuses a module whose functions are not what the tests call.
@@ -236,6 +253,15 @@ final class Compiler {
 struct CompiledRun {
     var trampolines: [UnsafeRawPointer]
     var stepCounter: UnsafePointer<UInt64>?
+    var sites: UndefinedSiteTable
+}
+
+extension UndefinedSite {
+    fileprivate var entry: UndefinedSiteTable.Site {
+        UndefinedSiteTable.Site(
+            kind: kind.rawValue, function: function, instruction: instruction,
+            event: Array(event.utf8), line: line)
+    }
 }
 
 extension OptimisationLevel {

@@ -73,6 +73,7 @@ struct RunService {
         let ending = child.run(milliseconds: left) { () throws(CompileRefused) in
             let compiled = try compiler.compile(request, trampolines) { memory.enter($0) }
             memory.enter(.prepareRun)
+            if request.checksUndefinedBehaviour { memory.store(compiled.sites) }
             throw BatchRun(request: request, compiled: compiled, tests: tests, memory: memory)
                 .run(totalMilliseconds: left)
         }
@@ -104,7 +105,9 @@ struct RunService {
 
     /// Sends the records straight out of the shared memory.
     private func reply(_ finished: [Finished], _ timings: RunTimings) {
-        let start = RunReply.opening(timings, segments: finished.count)
+        let hasFindings = finished.first { $0.memory.header.undefined > 0 }
+        let start = RunReply.opening(
+            timings, sites: hasFindings?.memory.sites ?? [], segments: finished.count)
         let openings = finished.map {
             $0.segment.opening(recordLength: $0.memory.records.count)
         }

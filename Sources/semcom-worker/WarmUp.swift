@@ -5,7 +5,8 @@ enum WarmUp {
     static func request(_ level: OptimisationLevel) -> RunRequest {
         RunRequest(
             moduleText: Array(text.utf8), functions: [copy, divide], optimisation: level,
-            modes: [], countsSteps: true, tests: TestBatch())
+            modes: [], countsSteps: true, checksUndefinedBehaviour: level == .none,
+            tests: TestBatch())
     }
 
     private static let copy = CallShape(

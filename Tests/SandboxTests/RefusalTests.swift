@@ -24,7 +24,8 @@ import Testing
             (.signature, "declare i64 @f(i64)"),
             (
                 .policy,
-                "define i64 @f(i64 %v) {\n  call void asm sideeffect \"nop\", \"\"()\n  ret i64 %v\n}"
+                "define i64 @f(i64 %v) {\n  call void asm sideeffect \"nop\", \"\"()\n"
+                    + "  ret i64 %v\n}"
             ),
             (
                 .policy,
@@ -72,19 +73,22 @@ import Testing
         #expect(try await Worker.shared.run(request).refusals.first?.stage == .link)
     }
 
-    /// Names that the harness uses itself are the candidate's to use.
-    @Test func namesOfTheHarnessAreFree() async throws {
-        let candidate = Candidate(
-            text: """
-                define void @semcom.call.0(ptr %a, ptr %b) {
-                  store i64 77, ptr %b
-                  ret void
-                }
-                define i64 @f(i64 %v) {
-                  ret i64 %v
-                }
-                """, function: .scalar, tests: [wire(4)])
-        #expect(try await candidate.outcomes() == [.returned(wire(4))])
+    /// Names that the harness uses itself are not the candidate's to use.
+    @Test func namesOfTheHarnessAreRefused() async throws {
+        for name in ["semcom.call.0", "semcom.report", "semcom.noted.values"] {
+            let refusals = try await refusals(
+                "define void @\(name)() {\n  ret void\n}\ndefine i64 @f(i64 %v) {\n  ret i64 %v\n}")
+            #expect(refusals.first?.stage == .policy)
+        }
+        let declared = try await refusals(
+            """
+            declare void @semcom.report(i32, i32, i64, i64)
+            define i64 @f(i64 %v) {
+              call void @semcom.report(i32 1, i32 0, i64 1, i64 1)
+              ret i64 %v
+            }
+            """)
+        #expect(declared.first?.stage == .policy)
     }
 
     /// Text that has crashed LLVM, or would make it work forever, costs one refusal.

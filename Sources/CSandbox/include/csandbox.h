@@ -127,6 +127,7 @@ typedef struct {
     uint32_t current_test; // index of the test that is running
     uint32_t current_mode;
     uint64_t used;         // bytes of records, header excluded
+    uint64_t undefined;    // records of SEMCOM_UNDEFINED
 } semcom_report_header;
 enum { SEMCOM_REPORT_MAGIC = 0x53454d43 };
 
@@ -144,6 +145,7 @@ enum {
     SEMCOM_SYSTEM_CALL = 9,    // u32 number
     SEMCOM_BROKEN_RESULT = 10, // u8 length, then a sentence
     SEMCOM_WROTE_OUTSIDE = 11, // u8 length, then a sentence
+    SEMCOM_UNDEFINED = 12,     // u32 site, u32 site that used what the first one made or 0, u64 and u64: its values
 };
 // When step_counter is set, every record is followed by u64 steps of that call (0 when it did not return).
 
@@ -155,6 +157,9 @@ semcom_prepared *_Nullable semcom_batch_prepare(const semcom_batch *batch, const
 
 /// Locks down, runs every test in every mode, writes the report, exits with 0.
 _Noreturn void semcom_batch_run(semcom_prepared *prepared);
+
+/// For instrumented code: ends the call under way with SEMCOM_UNDEFINED, and so does not come back.
+void semcom_report_undefined(uint32_t site, uint32_t use, uint64_t first, uint64_t second);
 
 // Memory functions that candidates may link against (LLVM makes calls to them out of its intrinsics); freestanding, no libc behind them.
 void *semcom_memcpy(void *target, const void *source, size_t length);

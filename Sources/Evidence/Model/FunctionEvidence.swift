@@ -89,6 +89,7 @@ package struct SafetyFinding: Hashable, Sendable {
         case systemCall = "system-call"
         case brokenResult = "broken-result"
         case wroteOutside = "wrote-outside"
+        case undefinedBehaviour = "undefined-behaviour"
         case died = "died"
         case invalidText = "invalid-utf8"
         case uninitialisedMemory = "uninitialised-memory"

@@ -9,6 +9,7 @@ struct RunPlan {
         var kinds: [RunKind]
         var modes: [RunMode]
         var countsSteps = false
+        var checksUndefinedBehaviour = false
     }
 
     /// A process that only counts instructions: what it returns is not compared with anything.
@@ -17,7 +18,8 @@ struct RunPlan {
         modes: [RunMode(placement: .atEnd, capacity: .generous, fillVariation: 0)],
         countsSteps: true)
 
-    /// Three processes: level 0 in all modes, level 0 afresh in reverse order, and O2.
+    /// Three processes: level 0 in all modes; level 0 afresh, in reverse order, with checks for
+    /// undefined behaviour, which change nothing else; and O2.
     static func processes(
         resultHasSlices: Bool, resultHasNestedSlices: Bool = false
     ) -> [Process] {
@@ -50,7 +52,8 @@ struct RunPlan {
         }
         let fresh = Process(
             optimisation: .none, fill: 0x5B, reversed: true, kinds: [.freshProcess],
-            modes: [RunMode(placement: .atStart, capacity: .generous, fillVariation: 0)])
+            modes: [RunMode(placement: .atEnd, capacity: .generous, fillVariation: 0)],
+            checksUndefinedBehaviour: true)
         return [first, fresh, optimised]
     }
 }

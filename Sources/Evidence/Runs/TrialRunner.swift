@@ -114,7 +114,8 @@ package struct TrialRunner: Sendable {
             moduleText: candidate.text, dependencyTexts: candidate.dependencyTexts,
             functions: shapes, optimisation: process.optimisation, fill: process.fill,
             modes: process.modes, reversed: process.reversed, countsSteps: process.countsSteps,
-            tests: tests, limits: limits)
+            checksUndefinedBehaviour: process.checksUndefinedBehaviour, tests: tests, limits: limits
+        )
     }
 
     private func merge(

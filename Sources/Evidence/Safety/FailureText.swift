@@ -15,6 +15,7 @@ struct FailureText {
         case .systemCall: .systemCall
         case .brokenResult: .brokenResult
         case .wroteOutside: .wroteOutside
+        case .undefined: .undefinedBehaviour
         case .died: .died
         }
     }
@@ -30,8 +31,18 @@ struct FailureText {
         case .brokenResult(let reason):
             "gave a result that breaks the calling convention: \(reason)"
         case .wroteOutside(let reason): "wrote outside its buffers: \(reason)"
+        case .undefined(let behaviour): sentence(for: behaviour)
         case .died(let reason): "took its process down: \(reason)"
         }
+    }
+
+    private func sentence(for behaviour: UndefinedBehaviour) -> String {
+        var place = ""
+        if !behaviour.function.isEmpty, behaviour.function != signature.name {
+            place += " in `@\(behaviour.function)`"
+        }
+        if behaviour.line > 0 { place += " on line \(behaviour.line)" }
+        return "has undefined behaviour\(place): \(behaviour.sentence)"
     }
 
     private func sentence(for fault: MemoryFault) -> String {

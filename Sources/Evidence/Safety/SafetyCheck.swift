@@ -88,7 +88,10 @@ struct SafetyCheck {
         let tooSmall = [.oneTooFew, .noCapacity, .arenaTooSmall].contains(kind)
         switch other {
         case .notRun, .notApplicable: return nil
-        case .failed(let failure): return finding(failure, call, " (\(kind.circumstance))")
+        case .failed(let failure):
+            // What is undefined is so in every run, but only one of them looks.
+            if case .undefined = failure { return finding(failure, call) }
+            return finding(failure, call, " (\(kind.circumstance))")
         case .noRoom:
             if tooSmall { return nil }
             return SafetyFinding(

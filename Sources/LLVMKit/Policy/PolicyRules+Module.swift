@@ -89,6 +89,11 @@ extension PolicyRules {
         if let problem = nameProblem(name) {
             refuse("name", at: place, problem)
         }
+        if allowed.reservedPrefixes.contains(where: name.hasPrefix) {
+            refuse(
+                "redefinition", at: place,
+                "the module has the variable '\(name)', a name that belongs to the harness")
+        }
         if name.hasPrefix("llvm.") {
             let (construct, reason) = Self.order(givenBy: name)
             refuse(construct, at: place, "the variable '\(name)' is refused: \(reason)")

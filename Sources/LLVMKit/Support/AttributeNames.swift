@@ -20,6 +20,9 @@ enum AttributeNames {
         "swifterror", "swiftasync", "alignstack",
     ])
 
+    /// Attributes that promise upper bits, by their numbers.
+    static let extending: [UInt32] = Array(numbers(of: ["signext", "zeroext"]).keys)
+
     static func numbers(of names: [String]) -> [UInt32: String] {
         var table: [UInt32: String] = [:]
         for name in names {

@@ -2,7 +2,7 @@
 /// body), then the body.
 package enum Frame {
     /// Both sides must agree on it; a worker says it in its hello.
-    package static let protocolVersion: UInt32 = 1
+    package static let protocolVersion: UInt32 = 2
 
     package static let headerLength = 16
     /// Bytes of the largest body that either side accepts.

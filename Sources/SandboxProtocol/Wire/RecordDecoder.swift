@@ -7,9 +7,11 @@ struct RecordDecoder {
     private let modeCount: Int
     private let isReversed: Bool
     private let countsSteps: Bool
+    private let sites: UndefinedSiteTable
     private(set) var reports: [TestReport]
 
-    init(_ request: RunRequest) {
+    init(_ request: RunRequest, _ sites: UndefinedSiteTable = UndefinedSiteTable()) {
+        self.sites = sites
         modeCount = request.modes.count
         isReversed = request.reversed
         countsSteps = request.countsSteps
@@ -88,6 +90,12 @@ struct RecordDecoder {
         case 9: return .failed(.systemCall(number: Int(try reader.read(UInt32.self))))
         case 10: return .failed(.brokenResult(try readSentence(&reader)))
         case 11: return .failed(.wroteOutside(try readSentence(&reader)))
+        case 12:
+            return .failed(
+                .undefined(
+                    sites.behaviour(
+                        site: try reader.read(), use: try reader.read(), try reader.read(),
+                        try reader.read())))
         case let other: throw WireFailure("there is no outcome \(other)")
         }
     }

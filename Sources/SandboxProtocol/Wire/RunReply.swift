@@ -28,11 +28,15 @@ package enum RunReply: Hashable, Sendable {
 }
 
 extension RunReply {
-    /// The body up to the first segment.
-    package static func opening(_ timings: RunTimings, segments: Int) -> [UInt8] {
-        var writer = WireWriter()
+    /// The body up to the first segment. `sites` is an encoded `UndefinedSiteTable`, which may be
+    /// empty where no record refers to it.
+    package static func opening(
+        _ timings: RunTimings, sites: [UInt8] = [], segments: Int
+    ) -> [UInt8] {
+        var writer = WireWriter(reserving: 256 + sites.count)
         timings.write(to: &writer)
         writer.write(false)
+        writer.write(blob: sites)
         writer.write(count: segments)
         return writer.bytes
     }
@@ -65,7 +69,9 @@ extension RunReply {
         try WireReader.decode(bytes) { reader throws(WireFailure) in
             let timings = try RunTimings(from: &reader)
             if try reader.readFlag() { return (.refused(try reader.readRefusals()), timings) }
-            var decoder = RecordDecoder(request)
+            let sites = UndefinedSiteTable(
+                untrusted: try reader.readSlice(try reader.readCount()))
+            var decoder = RecordDecoder(request, sites)
             for _ in 0..<(try reader.readCount(of: Segment.openingLength)) {
                 let segment = try Segment(openingFrom: &reader, testCount: request.tests.count)
                 let length = Int(try reader.read(UInt32.self))

@@ -13,6 +13,7 @@ extension RunRequest {
         for mode in modes { mode.write(to: &writer) }
         writer.write(reversed)
         writer.write(countsSteps)
+        writer.write(checksUndefinedBehaviour)
         writer.write(array: tests.functionIndices)
         writer.write(array: tests.offsets)
         writer.write(blob: tests.payload)
@@ -44,6 +45,7 @@ extension RunRequest {
             moduleText: moduleText, dependencyTexts: dependencyTexts, functions: functions,
             optimisation: optimisation, fill: fill, modes: modes,
             reversed: try reader.readFlag(), countsSteps: try reader.readFlag(),
+            checksUndefinedBehaviour: try reader.readFlag(),
             tests: try TestBatch(from: &reader, functionCount: functions.count),
             limits: try RunLimits(from: &reader))
     }

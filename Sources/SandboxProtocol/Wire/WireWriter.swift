@@ -16,6 +16,9 @@ package struct WireWriter {
     /// A count of 4 bytes or, when it does not fit, the largest one, which no reader accepts.
     package mutating func write(count: Int) { write(UInt32(clamping: count)) }
 
+    /// The bytes alone.
+    package mutating func write(raw: [UInt8]) { bytes.append(contentsOf: raw) }
+
     /// A count, then the bytes.
     package mutating func write(blob: [UInt8]) {
         write(count: blob.count)

@@ -1,0 +1,304 @@
+internal import CLLVM
+
+extension FunctionRewriter {
+    /// Checks what the instruction under way promises about its operands. Where a breach is not
+    /// undefined behaviour at once, `madeShadow` tells of it.
+    func checkPromises(_ opcode: LLVMOpcode) {
+        switch opcode {
+        case LLVMUDiv, LLVMSDiv, LLVMURem, LLVMSRem: checkDivision(opcode)
+        default: break
+        }
+        guard PoisonSource.isSource(instruction) else { return }
+        switch opcode {
+        case LLVMAdd, LLVMSub, LLVMMul: checkWrap(opcode)
+        case LLVMShl, LLVMLShr, LLVMAShr: checkShift(opcode)
+        case LLVMUDiv, LLVMSDiv: checkExactDivision(signed: opcode == LLVMSDiv)
+        case LLVMOr: checkDisjoint()
+        case LLVMZExt, LLVMUIToFP: checkNotNegative()
+        case LLVMTrunc: checkTruncation()
+        case LLVMFPToSI: checkConversion(signed: true)
+        case LLVMFPToUI: checkConversion(signed: false)
+        case LLVMCall: checkIntrinsicFlag()
+        default: checkFloatingPoint(opcode)
+        }
+        clearFlags(opcode)
+    }
+
+    /// Code generation may not rely on what has been checked.
+    private func clearFlags(_ opcode: LLVMOpcode) {
+        switch opcode {
+        case LLVMAdd, LLVMSub, LLVMMul, LLVMShl, LLVMTrunc:
+            LLVMSetNSW(instruction, 0)
+            LLVMSetNUW(instruction, 0)
+        case LLVMUDiv, LLVMSDiv, LLVMLShr, LLVMAShr: LLVMSetExact(instruction, 0)
+        case LLVMOr: LLVMSetIsDisjoint(instruction, 0)
+        case LLVMZExt, LLVMUIToFP: LLVMSetNNeg(instruction, 0)
+        default: break
+        }
+    }
+
+    /// A promise is broken when `condition` holds.
+    func breach(
+        _ kind: UndefinedSite.Kind, _ event: String, if condition: LLVMValueRef,
+        _ first: LLVMValueRef? = nil, _ second: LLVMValueRef? = nil, signed: Bool = true
+    ) {
+        let site = site(kind, event)
+        if facts.doomed.contains(instruction) {
+            report(site, if: condition, first, second, signed: signed)
+        } else {
+            let made = taint(site, if: condition, first, second, signed: signed)
+            madeShadow = either(madeShadow, made)
+        }
+    }
+
+    func operands() -> (LLVMValueRef, LLVMValueRef)? {
+        guard let left = LLVMGetOperand(instruction, 0), let right = LLVMGetOperand(instruction, 1)
+        else { return nil }
+        return (left, right)
+    }
+
+    private var typeName: String { spelling(of: LLVMTypeOf(instruction)) }
+
+    /// " does not fit i8", or " does not fit an unsigned i8".
+    private func doesNotFit(signed: Bool) -> String {
+        signed ? "does not fit \(typeName)" : "does not fit \(typeName) without a sign"
+    }
+
+    private var isWide: Bool { PoisonSource.bits(instruction) > 64 }
+
+    // MARK: Overflow
+
+    private func checkWrap(_ opcode: LLVMOpcode) {
+        guard let (left, right) = operands() else { return }
+        let sign = opcode == LLVMAdd ? "+" : opcode == LLVMSub ? "-" : "*"
+        for signed in [true, false] {
+            guard (signed ? LLVMGetNSW(instruction) : LLVMGetNUW(instruction)) != 0 else {
+                continue
+            }
+            let sum =
+                isWide
+                ? "the result"
+                : "\(ValueMark.first(signed: signed)) \(sign) \(ValueMark.second(signed: signed))"
+            let condition = wraps(opcode, left, right, signed: signed)
+            breach(
+                .overflow, "overflows: \(sum) \(doesNotFit(signed: signed))", if: condition, left,
+                right, signed: signed)
+        }
+    }
+
+    private func wraps(
+        _ opcode: LLVMOpcode, _ left: LLVMValueRef, _ right: LLVMValueRef, signed: Bool
+    ) -> LLVMValueRef {
+        if !signed, opcode == LLVMSub { return builder.compare(LLVMIntULT, left, right) }
+        if !signed, opcode == LLVMAdd {
+            return builder.compare(LLVMIntULT, builder.add(left, right), left)
+        }
+        if opcode != LLVMMul, let simple = wrapsByConstant(opcode, left, right) { return simple }
+        let name =
+            switch opcode {
+            case LLVMAdd: "llvm.sadd.with.overflow"
+            case LLVMSub: "llvm.ssub.with.overflow"
+            default: signed ? "llvm.smul.with.overflow" : "llvm.umul.with.overflow"
+            }
+        let both = intrinsic(name, [left, right])
+        return LLVMBuildExtractValue(builder.handle, both, 1, "")
+    }
+
+    /// A signed sum or difference with a constant needs one comparison.
+    private func wrapsByConstant(
+        _ opcode: LLVMOpcode, _ left: LLVMValueRef, _ right: LLVMValueRef
+    ) -> LLVMValueRef? {
+        guard !isWide, LLVMIsAConstantInt(right) != nil else { return nil }
+        let bits = UInt64(PoisonSource.bits(right))
+        let largest = (1 << (bits - 1)) - 1 as UInt64
+        let value = LLVMConstIntGetSExtValue(right)
+        let pattern = UInt64(bitPattern: value)
+        let goesUp = (opcode == LLVMAdd) == (value >= 0)
+        let amount = opcode == LLVMAdd ? pattern : 0 &- pattern
+        let limit = (goesUp ? largest : largest &+ 1) &- amount
+        return builder.compare(
+            goesUp ? LLVMIntSGT : LLVMIntSLT, left, builder.integer(limit, like: left))
+    }
+
+    func intrinsic(_ name: String, _ arguments: [LLVMValueRef]) -> LLVMValueRef {
+        var types = [LLVMTypeOf(arguments[0])]
+        let identifier = LLVMLookupIntrinsicID(name, name.utf8.count)
+        let function = LLVMGetIntrinsicDeclaration(pass.module, identifier, &types, 1)
+        return builder.call(function, arguments)
+    }
+
+    // MARK: Shifts
+
+    private func checkShift(_ opcode: LLVMOpcode) {
+        guard let (value, amount) = operands() else { return }
+        let bits = UInt64(PoisonSource.bits(instruction))
+        if PoisonSource.mayShiftTooFar(instruction) {
+            let isTooFar = builder.compare(
+                LLVMIntUGE, amount, builder.integer(bits, like: amount))
+            breach(
+                .shiftAmount,
+                "shifts by \(ValueMark.secondUnsigned), but \(typeName) has only \(bits) bits",
+                if: isTooFar, value, amount, signed: false)
+        }
+        if opcode == LLVMShl {
+            checkShiftedOut(value, amount)
+        } else if LLVMGetExact(instruction) != 0 {
+            let back = builder.binary(LLVMShl, builder.binary(opcode, value, amount), amount)
+            breach(
+                .inexact,
+                "is not exact: bits of \(ValueMark.firstUnsigned) are shifted out "
+                    + "(by \(ValueMark.secondUnsigned))",
+                if: builder.compare(LLVMIntNE, back, value), value, amount, signed: false)
+        }
+    }
+
+    private func checkShiftedOut(_ value: LLVMValueRef, _ amount: LLVMValueRef) {
+        for signed in [true, false] {
+            guard (signed ? LLVMGetNSW(instruction) : LLVMGetNUW(instruction)) != 0 else {
+                continue
+            }
+            let shifted = builder.binary(LLVMShl, value, amount)
+            let back = builder.binary(signed ? LLVMAShr : LLVMLShr, shifted, amount)
+            let mark = ValueMark.first(signed: signed)
+            let event =
+                isWide
+                ? "overflows: the result \(doesNotFit(signed: signed))"
+                : "overflows: \(mark) << \(ValueMark.secondUnsigned) "
+                    + doesNotFit(signed: signed)
+            breach(
+                .overflow, event, if: builder.compare(LLVMIntNE, back, value), value, amount,
+                signed: signed)
+        }
+    }
+
+    // MARK: Division
+
+    private func checkDivision(_ opcode: LLVMOpcode) {
+        guard let (left, right) = operands(), PoisonSource.isScalar(instruction) else { return }
+        let signed = opcode == LLVMSDiv || opcode == LLVMSRem
+        let isConstant = LLVMIsAConstantInt(right) != nil
+        let zero = builder.integer(0, like: right)
+        let sign = opcode == LLVMSDiv || opcode == LLVMUDiv ? "/" : "%"
+        if !isConstant || LLVMIsNull(right) != 0 {
+            report(
+                site(.division, "divides by zero: \(ValueMark.first(signed: signed)) \(sign) 0"),
+                if: builder.compare(LLVMIntEQ, right, zero), left, right, signed: signed)
+        }
+        guard signed, !isWide else { return }
+        if isConstant, LLVMConstIntGetSExtValue(right) != -1 { return }
+        let smallest = builder.integer(1 << UInt64(PoisonSource.bits(left) - 1), like: left)
+        let minusOne = LLVMConstInt(LLVMTypeOf(right), .max, 1)
+        let overflows = builder.and(
+            builder.compare(LLVMIntEQ, left, smallest), builder.compare(LLVMIntEQ, right, minusOne))
+        report(
+            site(
+                .division,
+                "overflows: \(ValueMark.firstSigned) \(sign) -1 \(doesNotFit(signed: true))"),
+            if: overflows, left, right)
+    }
+
+    private func checkExactDivision(signed: Bool) {
+        guard let (left, right) = operands() else { return }
+        let rest = builder.binary(signed ? LLVMSRem : LLVMURem, left, right)
+        breach(
+            .inexact,
+            "is not exact: \(ValueMark.first(signed: signed)) / "
+                + "\(ValueMark.second(signed: signed)) leaves a rest",
+            if: builder.isNotZero(rest), left, right, signed: signed)
+    }
+
+    // MARK: Other promises
+
+    private func checkDisjoint() {
+        guard let (left, right) = operands() else { return }
+        breach(
+            .overlappingBits,
+            "is not disjoint: \(ValueMark.firstUnsigned) and \(ValueMark.secondUnsigned) "
+                + "have bits in common",
+            if: builder.isNotZero(builder.and(left, right)), left, right, signed: false)
+    }
+
+    private func checkNotNegative() {
+        guard let value = LLVMGetOperand(instruction, 0) else { return }
+        breach(
+            .negative,
+            "promises a value that is not negative (nneg), and has "
+                + ValueMark.firstSigned,
+            if: builder.compare(LLVMIntSLT, value, LLVMConstNull(LLVMTypeOf(value))), value)
+    }
+
+    private func checkTruncation() {
+        guard let value = LLVMGetOperand(instruction, 0) else { return }
+        let narrow = LLVMTypeOf(instruction)
+        for signed in [true, false] {
+            guard (signed ? LLVMGetNSW(instruction) : LLVMGetNUW(instruction)) != 0 else {
+                continue
+            }
+            let low = builder.cast(LLVMTrunc, value, to: narrow)
+            let back = builder.cast(signed ? LLVMSExt : LLVMZExt, low, to: LLVMTypeOf(value))
+            breach(
+                .truncation,
+                "cuts bits off: \(ValueMark.first(signed: signed)) \(doesNotFit(signed: signed))",
+                if: builder.compare(LLVMIntNE, back, value), value, signed: signed)
+        }
+    }
+
+    private func checkIntrinsicFlag() {
+        guard let value = LLVMGetOperand(instruction, 0),
+            let forbidden = PoisonSource.intrinsicFlag(of: instruction)
+        else { return }
+        switch forbidden {
+        case .zero:
+            breach(
+                .intrinsic, "is asked about 0, which its flag forbids",
+                if: builder.compare(LLVMIntEQ, value, builder.integer(0, like: value)), value)
+        case .smallest:
+            guard !isWide else { return }
+            let smallest = builder.integer(1 << UInt64(PoisonSource.bits(value) - 1), like: value)
+            breach(
+                .intrinsic,
+                "is asked for the magnitude of \(ValueMark.firstSigned), which its flag forbids",
+                if: builder.compare(LLVMIntEQ, value, smallest), value)
+        }
+    }
+
+    // MARK: Floating point
+
+    private func checkConversion(signed: Bool) {
+        guard let value = LLVMGetOperand(instruction, 0), !isWide else { return }
+        let bits = PoisonSource.bits(instruction)
+        let type = LLVMTypeOf(value)
+        // Rounding goes to zero: what is above the smallest number minus one fits. Where that has
+        // no exact form, the next smaller number is below the smallest one by more than one.
+        let digits = LLVMGetTypeKind(type) == LLVMFloatTypeKind ? 24 : 53
+        let power = Double(sign: .plus, exponent: signed ? bits - 1 : bits, significand: 1)
+        let upper = LLVMConstReal(type, power)
+        let isExact = bits - 1 < digits
+        let smallest = signed ? (isExact ? -power - 1 : -power) : -1
+        let isAbove = builder.compare(
+            signed && !isExact ? LLVMRealOGE : LLVMRealOGT, value, LLVMConstReal(type, smallest))
+        let fits = builder.and(isAbove, builder.compare(LLVMRealOLT, value, upper))
+        breach(
+            .conversion, "is out of range: \(ValueMark.firstReal) \(doesNotFit(signed: signed))",
+            if: builder.compare(LLVMIntEQ, fits, builder.bit(false)), value)
+    }
+
+    private func checkFloatingPoint(_ opcode: LLVMOpcode) {
+        let flags = LLVMGetFastMathFlags(instruction)
+        let forbidsNaN = flags & UInt32(LLVMFastMathNoNaNs) != 0
+        for index in 0..<UInt32(max(0, LLVMGetNumOperands(instruction))) {
+            guard let value = LLVMGetOperand(instruction, index) else { continue }
+            if forbidsNaN {
+                breach(
+                    .floatingPoint, "promises that there is no NaN (nnan), and has one",
+                    if: builder.compare(LLVMRealUNO, value, value), value)
+            }
+            guard flags & UInt32(LLVMFastMathNoInfs) != 0 else { continue }
+            let magnitude = intrinsic("llvm.fabs", [value])
+            let infinity = LLVMConstReal(LLVMTypeOf(value), .infinity)
+            breach(
+                .floatingPoint, "promises that there is no infinity (ninf), and has one",
+                if: builder.compare(LLVMRealOEQ, magnitude, infinity), value)
+        }
+    }
+}

@@ -1,0 +1,242 @@
+internal import CLLVM
+
+/// Which instructions make poison out of operands that are well defined, and which hand it on.
+enum PoisonSource {
+    /// Whether the instruction carries a promise whose breach makes its result poison, and which is
+    /// checked. Vectors are left alone.
+    static func isSource(_ instruction: LLVMValueRef) -> Bool {
+        switch LLVMGetInstructionOpcode(instruction) {
+        case LLVMAdd, LLVMSub:
+            return isScalar(instruction) && hasWrapFlag(instruction)
+        case LLVMMul:
+            return isScalar(instruction) && hasWrapFlag(instruction) && bits(instruction) <= 64
+        case LLVMShl:
+            return isScalar(instruction)
+                && (hasWrapFlag(instruction) || mayShiftTooFar(instruction))
+        case LLVMLShr, LLVMAShr:
+            return isScalar(instruction)
+                && (LLVMGetExact(instruction) != 0 || mayShiftTooFar(instruction))
+        case LLVMUDiv, LLVMSDiv: return isScalar(instruction) && LLVMGetExact(instruction) != 0
+        case LLVMOr: return isScalar(instruction) && LLVMGetIsDisjoint(instruction) != 0
+        case LLVMZExt: return isScalar(instruction) && LLVMGetNNeg(instruction) != 0
+        case LLVMUIToFP: return operandIsScalar(instruction) && LLVMGetNNeg(instruction) != 0
+        case LLVMTrunc: return isScalar(instruction) && hasWrapFlag(instruction)
+        case LLVMFPToSI, LLVMFPToUI: return isScalar(instruction) && operandIsPlain(instruction)
+        case LLVMFAdd, LLVMFSub, LLVMFMul, LLVMFDiv, LLVMFNeg, LLVMFCmp:
+            return hasValueFlags(instruction)
+        case LLVMCall: return intrinsicFlag(of: instruction) != nil
+        default: return false
+        }
+    }
+
+    static func hasWrapFlag(_ instruction: LLVMValueRef) -> Bool {
+        LLVMGetNSW(instruction) != 0 || LLVMGetNUW(instruction) != 0
+    }
+
+    /// `nnan` or `ninf` on a float or double.
+    static func hasValueFlags(_ instruction: LLVMValueRef) -> Bool {
+        guard operandIsPlain(instruction), LLVMCanValueUseFastMathFlags(instruction) != 0 else {
+            return false
+        }
+        let flags = LLVMGetFastMathFlags(instruction)
+        return flags & UInt32(LLVMFastMathNoNaNs | LLVMFastMathNoInfs) != 0
+    }
+
+    /// Intrinsics whose last operand, when true, forbids one value of the first.
+    enum ForbiddenOperand { case zero, smallest }
+
+    static func intrinsicFlag(of call: LLVMValueRef) -> ForbiddenOperand? {
+        let callee = LLVMGetCalledValue(call)
+        guard LLVMIsAFunction(callee) != nil, isScalar(call), LLVMGetNumArgOperands(call) == 2,
+            let flag = LLVMGetOperand(call, 1), isConstant(flag, 1)
+        else { return nil }
+        let name = symbolName(of: callee)
+        if name.hasPrefix("llvm.ctlz.") || name.hasPrefix("llvm.cttz.") { return .zero }
+        return name.hasPrefix("llvm.abs.") ? .smallest : nil
+    }
+
+    // MARK: Shapes
+
+    static func isScalar(_ value: LLVMValueRef) -> Bool {
+        LLVMGetTypeKind(LLVMTypeOf(value)) == LLVMIntegerTypeKind
+    }
+
+    static func bits(_ value: LLVMValueRef) -> Int { Int(LLVMGetIntTypeWidth(LLVMTypeOf(value))) }
+
+    private static func operandIsScalar(_ instruction: LLVMValueRef) -> Bool {
+        LLVMGetOperand(instruction, 0).map(isScalar) ?? false
+    }
+
+    private static func operandIsPlain(_ instruction: LLVMValueRef) -> Bool {
+        guard let operand = LLVMGetOperand(instruction, 0) else { return false }
+        let kind = LLVMGetTypeKind(LLVMTypeOf(operand))
+        return kind == LLVMFloatTypeKind || kind == LLVMDoubleTypeKind
+    }
+
+    /// False when the amount is a constant within the width.
+    static func mayShiftTooFar(_ shift: LLVMValueRef) -> Bool {
+        guard let amount = LLVMGetOperand(shift, 1) else { return false }
+        guard LLVMIsAConstantInt(amount) != nil, bits(amount) <= 64 else { return true }
+        return LLVMConstIntGetZExtValue(amount) >= UInt64(bits(amount))
+    }
+
+    static func isConstant(_ value: LLVMValueRef, _ number: UInt64) -> Bool {
+        LLVMIsAConstantInt(value) != nil && bits(value) <= 64
+            && LLVMConstIntGetZExtValue(value) == number
+    }
+
+    // MARK: Handing on
+
+    /// How an instruction treats poison and undefined bits among its operands.
+    enum Passage {
+        /// Its result has nothing to do with what its operands are.
+        case none
+        /// Poison makes its result poison; what undefined bits do is not known.
+        case poisonOnly
+        /// The result of an operand that is undefined as a whole is undefined as a whole.
+        case everything
+        /// The operand fills only the low bits of the result.
+        case lowBits
+        /// Some undefined bits of the operand may be cut off.
+        case cut
+        /// A choice, or a part of an aggregate: the operand itself, not something made of it.
+        case selection
+    }
+
+    static func passage(of instruction: LLVMValueRef) -> Passage {
+        switch LLVMGetInstructionOpcode(instruction) {
+        case LLVMAdd, LLVMSub, LLVMXor, LLVMBitCast: .everything
+        case LLVMZExt, LLVMSExt: .lowBits
+        case LLVMTrunc: .cut
+        case LLVMICmp: comparisonPassage(of: instruction)
+        case LLVMPHI, LLVMSelect, LLVMInsertValue, LLVMExtractValue: .selection
+        case LLVMGetElementPtr: .cut
+        case LLVMMul, LLVMUDiv, LLVMSDiv, LLVMURem, LLVMSRem, LLVMShl, LLVMLShr, LLVMAShr, LLVMAnd,
+            LLVMOr, LLVMFAdd, LLVMFSub, LLVMFMul, LLVMFDiv, LLVMFNeg, LLVMFCmp, LLVMFPToUI,
+            LLVMFPToSI, LLVMUIToFP, LLVMSIToFP, LLVMFPTrunc, LLVMFPExt:
+            .poisonOnly
+        case LLVMPtrToInt, LLVMIntToPtr: .cut
+        case LLVMCall: isTransparent(instruction) ? .poisonOnly : .none
+        default: .none
+        }
+    }
+
+    /// An operand that can be anything makes equality open; an order only where the other side is
+    /// not the smallest or largest number.
+    private static func comparisonPassage(of comparison: LLVMValueRef) -> Passage {
+        let predicate = LLVMGetICmpPredicate(comparison)
+        if predicate == LLVMIntEQ || predicate == LLVMIntNE { return .cut }
+        for index: UInt32 in 0..<2 {
+            guard let operand = LLVMGetOperand(comparison, index),
+                LLVMIsAConstantInt(operand) != nil, bits(operand) <= 64
+            else { continue }
+            let width = UInt64(bits(operand))
+            let value = LLVMConstIntGetZExtValue(operand)
+            let ones = width == 64 ? UInt64.max : (1 << width) - 1
+            let extremes = [0, ones, ones >> 1, (ones >> 1) + 1]
+            if !extremes.contains(value) { return .cut }
+        }
+        return .poisonOnly
+    }
+
+    /// Intrinsics whose result is made of their operands alone.
+    private static let transparent: [String] = [
+        "abs", "smax", "smin", "umax", "umin", "scmp", "ucmp", "bitreverse", "bswap", "ctpop",
+        "ctlz", "cttz", "fshl", "fshr", "sadd", "uadd", "ssub", "usub", "smul", "umul", "sshl",
+        "ushl", "fabs", "copysign", "sqrt", "fma", "fmuladd", "floor", "ceil", "trunc", "rint",
+        "nearbyint", "round", "roundeven", "minnum", "maxnum", "minimum", "maximum", "fptosi",
+        "fptoui", "expect",
+    ].map { "llvm.\($0)." }
+
+    private static func isTransparent(_ call: LLVMValueRef) -> Bool {
+        let callee = LLVMGetCalledValue(call)
+        guard LLVMIsAFunction(callee) != nil, LLVMGetIntrinsicID(callee) != 0 else { return false }
+        let name = symbolName(of: callee)
+        return transparent.contains { name.hasPrefix($0) }
+    }
+}
+
+/// Whether poison from an instruction surely ends in undefined behaviour, whatever comes.
+enum Doom {
+    static let instructionLimit = 48
+    static let blockLimit = 4
+
+    /// Follows control from the instruction for as long as there is only one way.
+    static func isCertain(for source: LLVMValueRef) -> Bool {
+        var tainted: Set<LLVMValueRef> = [source]
+        var block = LLVMGetInstructionParent(source)
+        var next = LLVMGetNextInstruction(source)
+        var left = instructionLimit
+        for _ in 0..<blockLimit {
+            while let instruction = next {
+                left -= 1
+                if left == 0 { return false }
+                if isSink(instruction, of: tainted) { return true }
+                if mayNotGoOn(instruction) { return false }
+                if taints(instruction, tainted) { tainted.insert(instruction) }
+                next = LLVMGetNextInstruction(instruction)
+            }
+            guard let terminator = LLVMGetBasicBlockTerminator(block),
+                LLVMGetInstructionOpcode(terminator) == LLVMBr,
+                LLVMGetNumSuccessors(terminator) == 1
+            else { return false }
+            let successor = LLVMGetSuccessor(terminator, 0)
+            tainted = taintedPhis(of: successor, from: block, tainted).union(tainted)
+            block = successor
+            next = instructions(of: block).first { LLVMGetInstructionOpcode($0) != LLVMPHI }
+        }
+        return false
+    }
+
+    private static func taintedPhis(
+        of block: LLVMBasicBlockRef, from origin: LLVMBasicBlockRef, _ tainted: Set<LLVMValueRef>
+    ) -> Set<LLVMValueRef> {
+        var phis: Set<LLVMValueRef> = []
+        for phi in instructions(of: block) {
+            guard LLVMGetInstructionOpcode(phi) == LLVMPHI else { break }
+            for index in 0..<LLVMCountIncoming(phi)
+            where LLVMGetIncomingBlock(phi, index) == origin
+                && tainted.contains(LLVMGetIncomingValue(phi, index))
+            {
+                phis.insert(phi)
+            }
+        }
+        return phis
+    }
+
+    private static func isSink(_ instruction: LLVMValueRef, of tainted: Set<LLVMValueRef>) -> Bool {
+        let opcode = LLVMGetInstructionOpcode(instruction)
+        let index: UInt32
+        switch opcode {
+        case LLVMBr:
+            guard LLVMGetNumSuccessors(instruction) == 2 else { return false }
+            index = 0
+        case LLVMSwitch, LLVMLoad: index = 0
+        case LLVMStore, LLVMUDiv, LLVMSDiv, LLVMURem, LLVMSRem: index = 1
+        default: return false
+        }
+        return LLVMGetOperand(instruction, index).map(tainted.contains) ?? false
+    }
+
+    private static func taints(_ instruction: LLVMValueRef, _ tainted: Set<LLVMValueRef>) -> Bool {
+        switch LLVMGetInstructionOpcode(instruction) {
+        case LLVMSelect:
+            return LLVMGetOperand(instruction, 0).map(tainted.contains) ?? false
+        case LLVMCall, LLVMPHI, LLVMInsertValue, LLVMExtractValue: return false
+        default:
+            guard PoisonSource.passage(of: instruction) != .none,
+                LLVMGetTypeKind(LLVMTypeOf(instruction)) != LLVMVectorTypeKind
+            else { return false }
+            return (0..<UInt32(max(0, LLVMGetNumOperands(instruction)))).contains {
+                LLVMGetOperand(instruction, $0).map(tainted.contains) ?? false
+            }
+        }
+    }
+
+    /// A call may not come back.
+    private static func mayNotGoOn(_ instruction: LLVMValueRef) -> Bool {
+        guard LLVMGetInstructionOpcode(instruction) == LLVMCall else { return false }
+        return LLVMGetIntrinsicID(LLVMGetCalledValue(instruction)) == 0
+            || symbolName(of: LLVMGetCalledValue(instruction)).contains("trap")
+    }
+}

@@ -1,0 +1,8 @@
+; shape: (i64) -> i8
+; input: 256
+
+define i8 @f(i64 %a) {
+entry:
+  %result = trunc i64 %a to i8
+  ret i8 %result
+}

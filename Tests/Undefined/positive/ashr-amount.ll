@@ -1,0 +1,10 @@
+; shape: (i64, i64) -> i64
+; input: 1 64
+; kind: shift-amount
+; sentence: `%result = ashr i64 %a, %b` shifts by 64, but i64 has only 64 bits, and the result depends on it
+
+define i64 @f(i64 %a, i64 %b) {
+entry:
+  %result = ashr i64 %a, %b
+  ret i64 %result
+}

@@ -1,0 +1,17 @@
+; shape: (i64, i64) -> i64
+; input: 9223372036854775807 1
+; kind: overflow
+; sentence: `%sum = add nsw i64 %a, %b` overflows: 9223372036854775807 + 1 does not fit i64
+
+define i64 @f(i64 %a, i64 %b) {
+entry:
+  %sum = add nsw i64 %a, %b
+  %has_wrapped = icmp slt i64 %sum, %a
+  br i1 %has_wrapped, label %wrapped, label %fine
+
+wrapped:
+  ret i64 -1
+
+fine:
+  ret i64 %sum
+}
