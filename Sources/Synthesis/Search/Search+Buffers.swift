@@ -10,12 +10,12 @@ extension Search {
     /// Results that are made element by element.
     func fillBuffers(maxSize: Int) {
         guard let layout = elementLayout else { return fillInPlace(maxSize: maxSize) }
-        if maxSize <= 3 {
+        if maxSize <= 4 {
             proposePieces()
             proposeWholeBuffers(layout)
             proposeSlices()
         }
-        let capacity = maxSize <= 3 ? 6_000 : 40_000
+        let capacity = maxSize <= 4 ? 6_000 : 40_000
         for stream in streams where !isOver && stream.outer == nil && stream.name != "divisors" {
             let counts = stream.rows.map(\.count)
             if counts == wantedElements.map(\.count) {
@@ -44,7 +44,7 @@ extension Search {
             for elements in wantedElements where !elements.isEmpty {
                 column += [start] + elements.dropLast()
             }
-            let leaf = ExpressionBank.Leaf(.variable(previous), kind, column)
+            let leaf = ExpressionBank.Leaf(.variable(previous), kind, column, cost: 2)
             let bank = rowBank(
                 stream, maxSize: maxSize, candidates: candidates, extra: [leaf])
             for term in solutions(bank, stream, target, layout) {
@@ -148,6 +148,8 @@ extension Search {
             for parameter in specification.parameters {
                 if case .slice(let element, let buffer, _, _) = parameter.shape {
                     leaves.append(.init(term: .element(buffer, j), kind: element.elementKind))
+                    let next = Term.element(buffer, .add(j, .one))
+                    leaves.append(.init(term: next, kind: element.elementKind))
                 }
             }
             var stream = Stream(
@@ -194,7 +196,11 @@ extension Search {
         let bank = rowBank(stream, maxSize: maxSize, candidates: candidates)
         var words: [Int] = []
         for index in 0..<bank.count where bank.kind(index) == layout.elementKind {
-            if bank.term(index).size > (stream.buffer == nil ? 3 : 1) || words.count >= 12 { break }
+            if bank.term(index).size > (stream.buffer == nil || maxSize > 4 ? 3 : 1)
+                || words.count >= 1_500
+            {
+                break
+            }
             words.append(index)
         }
         for word in words {

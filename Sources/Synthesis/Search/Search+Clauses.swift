@@ -6,6 +6,7 @@ extension Search {
     func addClauseFeatures() {
         let mined = MinedTerm.all(in: specification)
         minedTerms = Array(mined.terms.prefix(160))
+        namedTerms = ByteClasses.terms(for: specification.function.intent)
         var seen: Set<String> = []
         for expression in mined.closed.prefix(200) {
             guard !isOver else { return }

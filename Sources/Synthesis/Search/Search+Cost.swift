@@ -18,6 +18,7 @@ extension Search {
     /// Terms of clauses were said already, and cost little.
     private func plainCost(_ term: Term) -> Double {
         if minedOnStreams.contains(term) { return 1 }
+        if neighbours.contains(term) { return 2 }
         switch term {
         case .constant(let word):
             return word == 0 || word == 1 || specification.constants.mined.contains(word) ? 1 : 2.5
@@ -27,6 +28,7 @@ extension Search {
             var cost = operands.reduce(1) { $0 + plainCost($1) }
             switch operation {
             case .select, .selectDouble: cost += 1
+            case .minimum, .maximum: cost += specification.makesText ? 3 : 0
             case .bitAnd, .bitOr, .bitXor, .shiftLeft, .shiftRightLogical,
                 .shiftRightArithmetic:
                 cost += hints.bits ? 0 : 2
@@ -76,6 +78,7 @@ extension Search {
         var digits = false
         var divisors = false
         var pairs = false
+        var order = false
 
         init(_ intent: FunctionIntent) {
             let text = "\(intent.name) \(intent.heading) \(intent.english)".lowercased()
@@ -86,6 +89,7 @@ extension Search {
             ])
             digits = has(["digit", "decimal"])
             divisors = has(["prime", "divis", "divide", "factor", "square"])
+            order = has(["sort", "ascending", "descending"])
             pairs = has(["pair", "two numbers", "inversion", "two elements", "duplicate"])
         }
     }

@@ -4,7 +4,10 @@ extension Search {
         guard !goals.isEmpty else { return }
         for stream in streams where !isOver && stream.outer == nil {
             let kinds: [Operator.Kind] = usesDoubles ? [.word, .double] : [.word]
-            for kind in kinds { fold(stream, kind, maxSize: maxSize, candidates: candidates) }
+            for kind in kinds {
+                fold(stream, kind, maxSize: maxSize + 2, candidates: candidates, lean: true)
+                fold(stream, kind, maxSize: maxSize, candidates: candidates, lean: false)
+            }
         }
     }
 
@@ -36,10 +39,14 @@ extension Search {
         }
     }
 
-    private func fold(_ stream: Stream, _ kind: Operator.Kind, maxSize: Int, candidates: Int) {
+    private func fold(
+        _ stream: Stream, _ kind: Operator.Kind, maxSize: Int, candidates: Int, lean: Bool
+    ) {
         let stateSlot = slots.add("state", kind)
         let state = Term.variable(stateSlot)
-        let bank = stepBank(stream, [(state, kind)], maxSize: maxSize, candidates: candidates)
+        let bank = stepBank(
+            stream, [(state, kind)], maxSize: maxSize, candidates: candidates,
+            leafLimit: lean ? 1 : .max)
         let folder = Folder(stream, states: [state])
         defer { folder.registers.deallocate() }
         let initials = initialValues(kind)
@@ -63,7 +70,7 @@ extension Search {
         _ code: StepCode, _ term: Term, _ initial: Int64, _ folder: Folder, _ slot: Int,
         _ kind: Operator.Kind, floor: Int64
     ) {
-        let isSmall = term.size <= 3 && features.count < 300
+        let isSmall = term.size <= 3 && features.count < 600
         var last: [Int64] = []
         var largest: [Int64] = []
         var mayBeLast = true
@@ -138,7 +145,7 @@ extension Search {
     /// Steps over states and rows that differ on made-up contexts.
     private func stepBank(
         _ stream: Stream, _ states: [(Term, Operator.Kind)], maxSize: Int, candidates: Int,
-        lean: Bool = false
+        lean: Bool = false, leafLimit: Int = .max
     ) -> ExpressionBank {
         let rows = stream.rowCount
         let count = min(24, max(12, rows))
@@ -152,12 +159,12 @@ extension Search {
             }
             leaves.append(.init(state.0, state.1, column))
         }
-        for (leaf, column) in zip(stream.leaves, stream.columns) {
+        for (leaf, column) in zip(stream.leaves, stream.columns).prefix(leafLimit) {
             if lean, leaf.term.size > 1 { continue }
             leaves.append(.init(leaf.term, leaf.kind, picked.map { column[$0] }))
         }
         leaves += constantLeaves(lean ? 2 : 8, count: count)
-        var grammar = operators(bits: !lean) + [.select]
+        var grammar = operators(bits: hints.bits) + [.select]
         if usesDoubles { grammar.append(.selectDouble) }
         let bank = ExpressionBank(
             sampleCount: count, grammar: .init(operators: grammar), capacity: candidates)

@@ -48,6 +48,35 @@ extension Search {
             }
         }
         proposeBetween()
+        proposeFramed()
+    }
+
+    /// What is the same at the start and at the end of all results, with parameters between.
+    private func proposeFramed() {
+        let all = specification.expected.map(\.elements)
+        guard var head = all.first, all.count > 1 else { return }
+        for elements in all {
+            head = Array(zip(head, elements).prefix { $0 == $1 }.map(\.0))
+        }
+        var tail = Array(all[0].dropFirst(head.count).reversed())
+        for elements in all {
+            let rest = elements.dropFirst(head.count).reversed()
+            tail = Array(zip(tail, rest).prefix { $0 == $1 }.map(\.0))
+        }
+        guard !head.isEmpty || !tail.isEmpty, head.count + tail.count <= 200 else { return }
+        let start = head.map { Statement.append(.constant($0)) }
+        let end = tail.reversed().map { Statement.append(.constant($0)) }
+        let cost = 2 + Double(head.count + tail.count) / 2
+        for slice in slices {
+            propose(
+                start + copy(slice.buffer, slice.count) + end, .buffer,
+                "Puts what it is given between fixed text.", cost: cost)
+        }
+        for slot in wordParameters where !isOver {
+            propose(
+                start + [.append(.variable(slot))] + end, .buffer,
+                "Puts what it is given between fixed text.", cost: cost)
+        }
     }
 
     /// Elements that occur in every example's result that is not empty.
@@ -186,7 +215,9 @@ extension Search {
                             .add(.variable(done), .one), .variable(count))),
                 ]),
         ]
-        propose(body, .buffer, "Takes the next element in order, again and again.", cost: 4)
+        propose(
+            body, .buffer, "Takes the next element in order, again and again.",
+            cost: hints.order ? 3 : 7)
     }
 
     /// A number's digits, the highest first, after a sign.
@@ -232,7 +263,7 @@ extension Search {
         let inouts = specification.parameters.filter(\.isInout)
         guard inouts.count == 1, case .slice(let layout, let buffer, let count, _) = inouts[0].shape
         else { return }
-        if maxSize <= 3 { proposeTurned(buffer, count, layout) }
+        if maxSize <= 4 { proposeTurned(buffer, count, layout) }
         guard let stream = streams.first(where: { $0.buffer == buffer && $0.name == "elements" })
         else { return }
         let wanted = specification.expected.map { $0.leaves.first?.elements ?? [] }

@@ -3,7 +3,7 @@ extension Search {
     enum Grammars {
         static let plain: [Operator] = [
             .add, .subtract, .multiply, .divide, .remainder, .minimum, .maximum, .magnitude,
-            .equal, .less, .lessOrEqual, .and, .or, .not,
+            .equal, .notEqual, .less, .lessOrEqual, .and, .or, .not,
         ]
         static let bits: [Operator] = [
             .bitAnd, .bitOr, .bitXor, .shiftLeft, .shiftRightLogical,

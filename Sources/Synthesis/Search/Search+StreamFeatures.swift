@@ -9,7 +9,9 @@ extension Search {
             sampleCount: count, grammar: .init(operators: operators(bits: stream.prefersBits)),
             capacity: capacity)
         var leaves = zip(stream.leaves, stream.columns).map {
-            ExpressionBank.Leaf($0.term, $0.kind, $1)
+            ExpressionBank.Leaf(
+                $0.term, $0.kind, $1,
+                cost: stream.isCommon($0.term) || minedOnStreams.contains($0.term) ? 1 : 2)
         }
         leaves += extra + constantLeaves(8, count: count)
         bank.begin(leaves: leaves)
@@ -31,6 +33,7 @@ extension Search {
     func addStreamFeatures(maxSize: Int, candidates: Int) {
         guard !goals.isEmpty || specification.makesBuffer else { return }
         for stream in streams where !isOver {
+            featureLimit = features.count + 70
             let bank = rowBank(stream, maxSize: maxSize, candidates: candidates)
             var tests: [Int] = []
             var words: [Int] = []
@@ -87,7 +90,7 @@ extension Search {
     /// How many rows meet a condition, whether any or all do, and which is the first or last.
     private func addCounts(_ stream: Stream, _ bank: ExpressionBank, _ index: Int) {
         let column = bank.column(index)
-        let isSmall = features.count < 260
+        let isSmall = features.count < featureLimit
         let base = Double(cost(of: stream)) + cost(of: [bank.term(index)])
         let total = fold(stream, 0) { $0 + column[$1] }
         let test = bank.term(index)
@@ -165,7 +168,7 @@ extension Search {
     private func addSums(_ stream: Stream, _ bank: ExpressionBank, _ index: Int) {
         let column = bank.column(index)
         let term = bank.term(index)
-        let isSmall = features.count < 260 && term.size <= 3
+        let isSmall = features.count < featureLimit && term.size <= 3
         let base = Double(cost(of: stream)) + cost(of: [term])
         let kind = bank.kind(index)
         let all: [(String, Operator, Int64)] =
@@ -179,10 +182,13 @@ extension Search {
             : [
                 ("total", .add, 0), ("smallest", .minimum, .max), ("largest", .maximum, .min),
                 ("product", .multiply, 1), ("combined", .bitXor, 0),
+                ("largest_or_zero", .maximum, 0),
             ]
         for (name, operation, initial) in all {
             let column = fold(stream, initial) { operation.apply($0, column[$1]) }
-            offer(name, kind, column, isSmall: isSmall, cost: base) { slot in
+            let isOdd = operation == .multiply || (operation == .maximum && initial == 0)
+            let extra = operation == .bitXor && !hints.bits ? 4.0 : isOdd ? 1 : 0
+            offer(name, kind, column, isSmall: isSmall, cost: base + extra) { slot in
                 [.set(slot, .constant(initial))]
                     + stream.loop([.set(slot, .apply(operation, [.variable(slot), term]))])
             }
@@ -207,7 +213,7 @@ extension Search {
         let column = bank.column(word)
         let (condition, term) = (bank.term(test), bank.term(word))
         let kind = bank.kind(word)
-        let isSmall = features.count < 400 && condition.size <= 3 && term.size <= 1
+        let isSmall = features.count < featureLimit + 20 && condition.size <= 3 && term.size <= 1
         let base = Double(cost(of: stream)) + cost(of: [condition, term])
         let all: [(String, Operator, Int64)] =
             kind == .double
@@ -235,7 +241,7 @@ extension Search {
                 let row = last ? rows.last { holds[$0] != 0 } : rows.first { holds[$0] != 0 }
                 return row.map { column[$0] } ?? 0
             }
-            offer(last ? "last" : "first", kind, values, isSmall: false, cost: base) { slot in
+            offer(last ? "last" : "first", kind, values, isSmall: false, cost: base + 1) { slot in
                 let isFound = slots.add("is_found", .bool)
                 let take: [Statement] = [.set(slot, term), .set(isFound, .one)]
                 return [.set(slot, .zero), .set(isFound, .zero)]
@@ -283,6 +289,12 @@ extension Stream {
             return slot
         }
         return 0
+    }
+
+    /// True for what rounds are mostly about: the element, the index, parameters.
+    func isCommon(_ term: Term) -> Bool {
+        guard case .variable(let slot) = term else { return false }
+        return !rareSlots.contains(slot)
     }
 
     func isElement(_ term: Term) -> Bool { places[MinedTerm.Place.element] == term }

@@ -30,8 +30,14 @@ final class Search {
     var goals: [Goal] = []
     /// Scalars over the examples that later stages may build on.
     var features: [ExpressionBank.Leaf] = []
+    /// Small features are kept up to this number.
+    var featureLimit = 0
     var featureColumns: Set<[Int64]> = []
     var minedTerms: [MinedTerm] = []
+    /// Terms over bytes that the English names.
+    var namedTerms: [MinedTerm] = []
+    /// Neighbours of an element: they cost less than their places.
+    var neighbours: Set<Term> = []
     /// Mined terms as they stand on streams.
     var minedOnStreams: Set<Term> = []
     var streams: [Stream] = []
@@ -220,7 +226,7 @@ final class Search {
         for index in goals.indices where goals[index].layout.kind == kind {
             guard Self.meets(goals[index], column) else { continue }
             let term = term()
-            let limit = goals.count == 1 ? 60 : goals.count == 2 ? 40 : 6
+            let limit = goals.count == 1 ? 400 : goals.count == 2 ? 40 : 6
             guard goals[index].solutions.count < limit, !goals[index].solutions.contains(term)
             else { continue }
             goals[index].solutions.append(term)

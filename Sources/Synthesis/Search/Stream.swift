@@ -20,6 +20,10 @@ struct Stream {
     var outer: (setup: [Statement], condition: Term, advance: [Statement])?
     /// Buffer whose elements it goes over, one round each.
     var buffer: Int?
+    /// Slots that rounds seldom need.
+    var rareSlots: Set<Int> = []
+    /// True for bytes of text.
+    var isOfBytes = false
     /// Values of each leaf in all rounds of all examples.
     var columns: [[Int64]] = []
     /// The rounds of each example.
@@ -59,12 +63,13 @@ extension Search {
 
     /// Runs the loop on the examples; false where it is too long or there is nothing to see.
     func fill(_ stream: inout Stream) -> Bool {
-        for mined in minedTerms {
+        for mined in minedTerms + (stream.isOfBytes ? namedTerms : []) {
             if let term = stream.instance(of: mined) {
                 stream.leaves.append(Stream.Leaf(term: term, kind: mined.kind))
                 minedOnStreams.insert(term)
             }
         }
+        for leaf in stream.leaves where leaf.term.size > 1 { neighbours.insert(leaf.term) }
         let body = stream.loop(stream.leaves.map { .append($0.term) })
         let reads = body.reads.subtracting(body.writes)
         let procedure = Procedure(
@@ -200,8 +205,11 @@ extension Search {
         stream.places = [
             MinedTerm.Place.element: .variable(element), MinedTerm.Place.previous: previous,
             MinedTerm.Place.next: next, MinedTerm.Place.index: i,
+            MinedTerm.Place.mirror: mirror,
         ]
         stream.buffer = buffer
+        stream.rareSlots = [seen, run, count]
+        stream.isOfBytes = layout == .integer(.uint8)
         return stream
     }
 

@@ -23,6 +23,7 @@ struct MinedConstants: Sendable {
             case .requires, .bound, .example: break
             }
         }
+        found += Self.newElements(specification)
         mined = Set(found)
         for case let word in [0, 1, 2] + found where !words.contains(word) { words.append(word) }
         for text in [0.0, 1.0, 2.0, 0.5] where !doubles.contains(text.word) {
@@ -32,6 +33,21 @@ struct MinedConstants: Sendable {
             let double = word.toDoubleExactly.word
             if !doubles.contains(double) { doubles.append(double) }
         }
+    }
+
+    /// What stands in results and not in the arguments they were made from.
+    private static func newElements(_ specification: Specification) -> [Int64] {
+        guard case .buffer(.integer(.uint8), _) = specification.result else { return [] }
+        var found: [Int64] = []
+        for (sample, expected) in zip(specification.samples, specification.expected) {
+            for element in expected.elements where found.count < 6 {
+                guard !found.contains(element), !sample.words.contains(element),
+                    !sample.buffers.contains(where: { $0.contains(element) })
+                else { continue }
+                found.append(element)
+            }
+        }
+        return found.count < 4 ? found : []
     }
 
     private mutating func mine(_ expression: Intent.Expression, into found: inout [Int64]) {

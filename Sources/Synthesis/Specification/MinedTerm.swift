@@ -8,6 +8,8 @@ struct MinedTerm: Hashable, Sendable {
         static let previous = -2
         static let next = -3
         static let index = -4
+        /// The element as far from the end as this one is from the start.
+        static let mirror = -5
         static let first = -100
     }
     var term: Term

@@ -22,15 +22,22 @@ extension Specification {
         return bits
     }
 
+    /// True where the result is text, whose bytes are seldom compared by size.
+    var makesText: Bool {
+        if case .buffer(_, isText: true) = result { return true }
+        return false
+    }
+
     private static func bits(_ expected: Expected, _ result: ResultLayout) -> Double {
         if result == .word(.bool) { return 2 }
         var bits = 2.0
+        let isDouble = result == .word(.double) || result == .optional(.double)
         for word in expected.words {
             let magnitude = word == .min ? UInt64(1) << 63 : UInt64(abs(word))
-            bits += min(24, 2 * Double(64 - magnitude.leadingZeroBitCount))
+            bits += isDouble ? 8 : min(24, 2 * Double(64 - magnitude.leadingZeroBitCount))
         }
-        bits += min(30, 4 * Double(expected.elements.count))
-        for leaf in expected.leaves { bits += min(30, 4 * Double(leaf.elements.count)) }
+        bits += min(20, 2.5 * Double(expected.elements.count))
+        for leaf in expected.leaves { bits += min(20, 2.5 * Double(leaf.elements.count)) }
         return bits
     }
 }
