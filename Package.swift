@@ -55,6 +55,7 @@ let package = Package(
         room("IRText", ["Diagnostics"]),
         room("ABI", ["Intent", "SandboxProtocol"]),
         room("Synthesis", ["Intent"]),
+        room("SyGuS", ["Synthesis", "Diagnostics"]),
         room("Store", ["Intent", crypto]),
         room("Evidence", ["Intent", "ABI", "Sandbox", "SandboxProtocol"]),
         room("Pipeline", ["Evidence", "IRText", "Store", "ABI", "Intent", "Diagnostics"]),
@@ -94,7 +95,6 @@ let package = Package(
                 "Pipeline", "Evidence", "Intent", "Diagnostics", "Sandbox", "SandboxProtocol",
                 "semcom-worker",
             ]),
-        tests("SynthesisTests", ["Synthesis", "Intent", "Diagnostics"], fixtures: ["Fixtures"]),
         tests("TidyTests", []),
     ]
 )

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Measures Semcom against llvmlite in one run; see Sources/semcom-bench. PYTHON names the interpreter.
+# Measures Semcom against llvmlite in one run; see Sources/semcom-bench. PYTHON names the
+# interpreter.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 

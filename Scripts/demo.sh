@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
-# A tour in a folder of its own: an intent written on the spot becomes native code that a C program calls; then
+# A tour in a folder of its own: an intent written on the spot becomes native code that a C program
+# calls; then
 # a wrong example, and code that must not be trusted.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
 semcom=$PWD/bin/semcom
-folder=$(mktemp -d "${TMPDIR:-/tmp}/semcom-demo.XXXXXX")
+folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
 

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Installs libLLVM 19, the only thing that Semcom needs beside Swift: through apt where there is apt;
+# Installs libLLVM 19, the only thing that Semcom needs beside Swift: through apt where there is
+# apt;
 # elsewhere it says what to do and exits with 69. `--test` also installs what only the tests use.
 set -euo pipefail
 

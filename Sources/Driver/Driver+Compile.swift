@@ -71,10 +71,23 @@ extension Driver {
             let result = try await compiler().compile(
                 module.checked, dependencies: dependencyCode(of: module))
             outcome = CompiledModule(
-                reports: result.reports, code: result.text.map { Array($0.utf8) } ?? [],
+                reports: result.reports.map { withWayOut($0, module) },
+                code: result.text.map { Array($0.utf8) } ?? [],
                 isNew: true)
         }
         return try await handOver(outcome, of: module, request)
+    }
+
+    /// Adds what a person can do when no code was found.
+    private func withWayOut(_ report: FunctionReport, _ module: LoadedModule) -> FunctionReport {
+        guard report.verdict == .undecided, report.engine == nil else { return report }
+        var report = report
+        report.advice.append(
+            "add examples or mend them, if the intent says something that it should not")
+        report.advice.append(
+            "or write @\(report.name) yourself in \(module.codePath), then "
+                + "`semcom verify \(module.path)`")
+        return report
     }
 
     private func handOver(

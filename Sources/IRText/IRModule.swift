@@ -65,7 +65,8 @@ package struct IRModule: Sendable {
         return names
     }
 
-    /// Tokens without comments, joined by single spaces: equal for texts that differ only in layout.
+    /// Tokens without comments, joined by single spaces: equal for texts that differ only in
+    /// layout.
     package func normalised(_ range: Range<Int>) -> [UInt8] {
         var result: [UInt8] = []
         for index in range where tokens[index].kind != .comment {

@@ -11,8 +11,10 @@ import Sandbox
 
 /// `semcom-bench BIN RUNTIME WORK PYTHON`: measures Semcom and, in the same run, its peer.
 ///
-/// BIN holds semcom and semcom-worker, RUNTIME is the library of functions, WORK a folder for files, PYTHON
-/// an interpreter with llvmlite (or `-` when there is none). Prints a table; a ratio says more than a time, because
+/// BIN holds semcom and semcom-worker, RUNTIME is the library of functions, WORK a folder for
+/// files, PYTHON
+/// an interpreter with llvmlite (or `-` when there is none). Prints a table; a ratio says more
+/// than a time, because
 /// machines are noisy.
 @main
 struct SemcomBench {

@@ -88,7 +88,8 @@ final class Compiler {
     ) throws(CompileRefused) -> CompiledRun {
         let context = Context()
         var module = try load(
-            request.moduleText, with: request.dependencyTexts, in: context, note)
+            request.moduleText, with: request.dependencyTexts,
+            allowed: AllowedCalls(reservedPrefixes: ["semcom.", "semcom_"]), in: context, note)
         try check(request.functions, in: module)
         note(.prepareCode)
         let symbols = Set(request.functions.map(\.symbol))
@@ -135,7 +136,8 @@ final class Compiler {
     ///
     /// The policy is checked on the whole, so that calls from one part to another are calls inside.
     private func load(
-        _ text: [UInt8], with others: [[UInt8]], in context: borrowing Context, _ note: PhaseNote
+        _ text: [UInt8], with others: [[UInt8]], allowed: AllowedCalls,
+        in context: borrowing Context, _ note: PhaseNote
     ) throws(CompileRefused) -> Module {
         var module = try verifiedModule(text, in: context, note)
         for text in others {
@@ -144,8 +146,7 @@ final class Compiler {
             try link(part, into: &module)
         }
         note(.policy)
-        let violations = PolicyCheck.violations(
-            in: module, allowed: AllowedCalls(reservedPrefixes: ["semcom.", "semcom_"]))
+        let violations = PolicyCheck.violations(in: module, allowed: allowed)
         guard violations.isEmpty else {
             throw CompileRefused(
                 violations.map { Refusal(stage: .policy, message: $0.message, line: $0.line) })
@@ -238,7 +239,8 @@ final class Compiler {
     func emit(_ request: EmitRequest, _ note: PhaseNote) throws(CompileRefused) -> [[UInt8]] {
         let context = Context()
         var module = try load(
-            request.moduleText, with: request.linkedTexts, in: context, note)
+            request.moduleText, with: request.linkedTexts, allowed: AllowedCalls(), in: context,
+            note)
         note(.emit)
         let emission = Emission(
             exported: Set(request.exported), level: request.optimisation.emissionLevel,

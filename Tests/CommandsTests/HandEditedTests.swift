@@ -29,7 +29,7 @@ import Testing
         try scratch.write(Intents.clip, to: "clip.intent.md")
         #expect(try scratch.semcom("compile", "clip.intent.md").code == 0)
         let generated = try scratch.read("clip.ll")
-        let edited = generated.replacing("icmp slt", with: "icmp sgt")
+        let edited = generated.replacing("smax", with: "smin")
         #expect(edited != generated)
         try scratch.write(edited, to: "clip.ll")
         let kept = try scratch.semcom("compile", "clip.intent.md")

@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct EmissionTests {
     static let text = """
-        source_filename = "/home/somebody/secret.ll"
+        source_filename = "/elsewhere/secret.ll"
         declare i64 @half(i64)
         define i64 @quarter(i64 %x) {
           %y = call i64 @half(i64 %x)

@@ -1,4 +1,5 @@
 import Foundation
+import RegexBuilder
 
 /// The targets of Package.swift and what each may import.
 struct PackageManifest {
@@ -18,20 +19,26 @@ struct PackageManifest {
     ]
 
     init(text: String) {
+        let text = text.split { " \n".contains($0) }.joined(separator: " ")
         var targets: [Target] = []
-        for match in text.matches(of: #/room\("(\w+)"(?:, \[([^\]]*)\])?\)/#) {
+        for match in text.matches(of: #/\broom\( ?"(\w+)"(?:, \[([^\]]*)\])? ?\)/#) {
             targets.append(Self.target(match.1, match.2 ?? "", isTest: false))
         }
-        for match in text.matches(of: #/tests\("(\w+)", \[([^\]]*)\]\)/#) {
+        let tests = #/\btests\( ?"(\w+)", \[([^\]]*)\](?:, fixtures: \[[^\]]*\])? ?\)/#
+        for match in text.matches(of: tests) {
             targets.append(Self.target(match.1, match.2, isTest: true))
         }
-        let executable = #/executableTarget\(\s*name: "([\w-]+)", dependencies: \[([^\]]*)\]/#
+        let executable = #/executableTarget\( name: "([\w-]+)", dependencies: \[([^\]]*)\]/#
         for match in text.matches(of: executable) {
             targets.append(Self.target(match.1, match.2, isTest: false))
         }
-        let other = #/\.(?:target|systemLibrary)\(\s*name: "(\w+)"/#
+        let kinds = #/\.(?:target|systemLibrary)\( ?name: /#
+        let other = Regex {
+            kinds
+            #/"(\w+)"(?:, dependencies: \[([^\]]*)\], path: "Tests\/)?/#
+        }
         for match in text.matches(of: other) {
-            targets.append(Self.target(match.1, "", isTest: false))
+            targets.append(Self.target(match.1, match.2 ?? "", isTest: match.2 != nil))
         }
         self.targets = targets
     }

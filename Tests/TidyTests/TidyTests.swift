@@ -63,7 +63,7 @@ import Testing
     static let manifest = PackageManifest(text: Repository.text(of: "Package.swift") ?? "")
     static let systemModules: Set<String> = [
         "Foundation", "FoundationEssentials", "Glibc", "Musl", "Darwin", "Testing",
-        "Synchronization", "Dispatch", "Swift", "_Concurrency",
+        "Synchronization", "Dispatch", "RegexBuilder", "Swift", "_Concurrency",
     ]
 
     static let rooms = manifest.targets.map(\.name)

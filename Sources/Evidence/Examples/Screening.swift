@@ -44,7 +44,9 @@ extension Judge {
                 return screening
             }
             if position < examples.count, !ExampleCheck.holds(examples[position], outputs) {
-                screening.failedClauses.insert(examples[position].clause)
+                if screening.failedClauses.insert(examples[position].clause).inserted {
+                    screening.failedExamples += 1
+                }
                 continue
             }
             for condition in compiled.ensures {
@@ -64,6 +66,8 @@ package struct Screening: Sendable {
     package var contracts: Int
     /// Indices of the clauses that do not hold.
     package var failedClauses: Set<Int> = []
+    /// How many of the failed clauses are examples.
+    package var failedExamples = 0
     /// True when it was refused, trapped, or gave a broken result.
     package var misbehaves = false
 
@@ -72,6 +76,12 @@ package struct Screening: Sendable {
     /// True when nearly everything holds: the one clause that does not may be the wrong one.
     package var isNearMiss: Bool {
         !misbehaves && failedClauses.count == 1 && examples + contracts >= 3
+    }
+
+    /// True when a single example fails and at least two others hold: that one is suspect, whatever
+    /// the function is called.
+    package var suspectsAnExample: Bool {
+        isNearMiss && failedExamples == 1 && examples >= 3
     }
 
     /// True when at least half of the clauses hold.

@@ -87,7 +87,8 @@ extension IntentLint {
         let part = falsePart(of: clause.expression, bindings, old: old)
         report(
             contradictions, "intent.contradiction",
-            "\(subject.name(of: example)) contradicts \(clause.clause.name): \(statement(of: example)), "
+            "\(subject.name(of: example)) contradicts \(clause.clause.name): "
+                + "\(statement(of: example)), "
                 + "but \(falsehood(of: part, bindings, old: old))",
             at: subject.span(of: example), suggestion: "one of them is wrong; mend it")
     }

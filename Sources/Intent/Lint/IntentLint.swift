@@ -79,7 +79,8 @@ package struct IntentLint {
         guard isEmpty else { return }
         report(
             .warning, "intent.nothing-to-check",
-            "nothing is said about what '\(subject.signature.name)' does, so that any code would do",
+            "nothing is said about what '\(subject.signature.name)' does, "
+                + "so that any code would do",
             at: subject.signature.nameSpan,
             suggestion: "add examples, such as 'example \(subject.sampleExample)', or an 'ensures'")
     }

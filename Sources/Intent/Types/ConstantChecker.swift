@@ -61,7 +61,8 @@ enum ConstantChecker {
         case (.integer, .integer(let integer)), (.bigInteger, .integer(let integer)):
             return Problem(
                 message:
-                    "\(shown(value, expression, source)) does not fit \(Printer.text(of: .integer(integer))) "
+                    "\(shown(value, expression, source)) does not fit "
+                    + "\(Printer.text(of: .integer(integer))) "
                     + "(\(integer.rangeText))",
                 span: expression.span,
                 suggestion: "write a value in this range, or use a wider type")

@@ -146,7 +146,8 @@ extension ExpressionTyper {
         case (.array(let elements, let span), .array(let element)):
             let part = Self.part(of: what)
             return .array(elements.map { expect($0, element, for: part) }, span)
-        case (.tuple(let elements, let span), .tuple(let types)) where elements.count == types.count:
+        case (.tuple(let elements, let span), .tuple(let types))
+        where elements.count == types.count:
             let part = Self.part(of: what)
             return .tuple(zip(elements, types).map { expect($0, $1, for: part) }, span)
         default: break

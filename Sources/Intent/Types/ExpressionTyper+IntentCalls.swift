@@ -73,7 +73,8 @@ extension ExpressionTyper {
             "intent.inout-mark",
             parameter.isInout
                 ? "'\(name)' changes its argument '\(parameter.name)', which is written with '&'"
-                : "'\(name)' does not change its argument '\(parameter.name)', so that '&' is wrong",
+                : "'\(name)' does not change its argument '\(parameter.name)', "
+                    + "so that '&' is wrong",
             at: argument.value.span,
             suggestion: parameter.isInout ? "write '&\(value)'" : "write '\(value)' without '&'",
             fixIt: parameter.isInout ? "&\(value)" : nil)

@@ -139,7 +139,8 @@ extension ExpressionTyper {
 
     func text(at span: Span) -> String { source.text(of: span) }
 
-    /// The first place of `name` as a whole word at or after `start`; `fallback` when there is none.
+    /// The first place of `name` as a whole word at or after `start`; `fallback` when there is
+    /// none.
     func nameSpan(_ name: String, from start: Int, in fallback: Span) -> Span {
         source.span(ofWord: name, from: start, to: fallback.end) ?? fallback
     }

@@ -12,7 +12,8 @@ enum LiteralCoercion {
             return .literal(.double(Double(value)), span)
         case (.array(let elements, let span), .array(let element)):
             return .array(elements.map { coerced($0, to: element) }, span)
-        case (.tuple(let elements, let span), .tuple(let types)) where elements.count == types.count:
+        case (.tuple(let elements, let span), .tuple(let types))
+        where elements.count == types.count:
             return .tuple(zip(elements, types).map { coerced($0, to: $1) }, span)
         case (.unary(.minus, let operand, let span), _):
             return .unary(.minus, coerced(operand, to: type), span)

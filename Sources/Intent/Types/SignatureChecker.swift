@@ -118,7 +118,8 @@ struct SignatureChecker {
             guard element.containsSlices else { return }
             report(
                 .error, "intent.inout-type",
-                "the elements of '\(parameter.name)' are of type '\(Printer.text(of: element))', whose size "
+                "the elements of '\(parameter.name)' are of type "
+                    + "'\(Printer.text(of: element))', whose size "
                     + "can change, so that they cannot be changed in place",
                 at: parameter.span,
                 suggestion: "return a new array instead: '-> \(Printer.text(of: parameter.type))'")

@@ -86,6 +86,7 @@ package struct LibraryEngine: Engine {
     private func isNearest(_ fit: Fit, _ result: Screening, _ wanted: FunctionIntent) -> Bool {
         let offered = fit.entry.function.intent
         if WordSimilarity.isSameName(wanted.name, offered.name) { return result.holdsMostly }
+        if result.suspectsAnExample { return true }
         let shared = WordSimilarity.sharedContent(
             "\(wanted.name) \(wanted.heading)", "\(offered.name) \(offered.heading)")
         return shared > 0 && result.isNearMiss

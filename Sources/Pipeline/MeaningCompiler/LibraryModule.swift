@@ -157,7 +157,8 @@ struct LibraryParameters {
             switch parameter.role {
             case .value(let index), .elements(let index):
                 new[names[position]] = IRName(wanted.parameters[order[index]].name)
-            case .count(let index) where names[position].text == names[position - 1].text + "_count":
+            case .count(let index)
+            where names[position].text == names[position - 1].text + "_count":
                 let name = wanted.parameters[order[index]].name
                 new[names[position]] = IRName(name + "_count")
             case .count, .out, .capacity, .arena, .arenaCapacity: continue
