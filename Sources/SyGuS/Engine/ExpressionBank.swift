@@ -35,7 +35,8 @@ final class ExpressionBank {
         self.machine = machine
         grammar = problem.grammar
         sampleCount = samples.count
-        capacity = max(1_000, min(memoryBytes / (samples.count * 8 + 32), 16_000_000))
+        // Beside its column an entry takes itself, a place in the table, and room to grow.
+        capacity = max(1_000, min(memoryBytes / (samples.count * 8 + 72), 16_000_000))
         columns = .allocate(capacity: (capacity + 1) * samples.count)
         slots = Array(repeating: -1, count: 1 << 12)
         mask = slots.count - 1
@@ -55,6 +56,16 @@ final class ExpressionBank {
 
     /// The entries of a nonterminal, cheapest first.
     func all(_ nonterminal: Int) -> [Int] { ranges[nonterminal].flatMap { Array($0) } }
+
+    /// The first so many entries of a nonterminal, cheapest first, those of unfinished sizes included.
+    func cheapest(_ nonterminal: Int, limit: Int) -> [Int] {
+        var result: [Int] = []
+        for index in entries.indices where nonterminalOf[index] == nonterminal {
+            result.append(index)
+            if result.count == limit { break }
+        }
+        return result
+    }
 
     func term(_ index: Int) -> Term {
         let entry = entries[index]

@@ -2,6 +2,13 @@
 indirect enum CaseTree {
     case term(Int)
     case split(condition: Int, yes: CaseTree, no: CaseTree)
+
+    var leafCount: Int {
+        switch self {
+        case .term: 1
+        case .split(_, let yes, let no): yes.leafCount + no.leafCount
+        }
+    }
 }
 
 /// Finds case trees from what terms and conditions do on the samples (divide and conquer, after

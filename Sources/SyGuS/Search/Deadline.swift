@@ -18,6 +18,12 @@ struct Deadline: Sendable {
     /// The share of the time that is used up, from 0.
     var usedShare: Double { (ContinuousClock.now - start) / (end - start) }
 
+    /// A deadline after a share of the whole time from now on, or this one where that is earlier.
+    func within(_ share: Double) -> Deadline {
+        let now = ContinuousClock.now
+        return Deadline(now, min(end, now + (end - start) * share))
+    }
+
     /// A deadline after a part of what is left.
     func part(_ share: Double) -> Deadline {
         let now = ContinuousClock.now

@@ -22,17 +22,38 @@ final class SampleSearch {
         var word: UInt64?
     }
 
+    /// A term that is not in the bank, made of references until somebody needs it.
+    enum Extra {
+        case term(Term)
+        /// A production, and a string, a place and a length for it.
+        case substring(Int, Int, Int, Int)
+        /// A production, one that subtracts, and a string, a first place and one after the last.
+        case between(Int, Int, Int, Int, Int)
+    }
+
     let problem: Problem
     let machine: Machine
     let samples: [Problem.Example]
     let deadline: Deadline
     let bank: ExpressionBank
+    /// Bytes of strings at which the search stops growing.
+    private let poolLimit: Int
     var goals: [Goal] = []
     /// Terms that are not in the bank, by the negative references of choices and pieces.
-    var extras: [Term] = []
+    var extras: [Extra] = []
     /// Sets of samples for which a string or number was looked for, and with how large a bank.
     var triedSets: [UInt64: Int] = [:]
     private(set) var found: Term?
+    /// An answer that need not be the smallest.
+    private var draft: Term?
+    /// When the search for a smaller answer ends, or that for any.
+    private(set) var horizon: Deadline
+    private static let draftTimeShare = 0.03
+    /// Time that was spent on putting things together; growing gets as much.
+    private var topTime = Duration.zero
+    private static let freeTopTime = Duration.milliseconds(200)
+    /// Terms that are looked at before a draft is taken.
+    private static let draftCandidates = 150_000
 
     init(
         _ problem: Problem, machine: Machine, samples: [Problem.Example], deadline: Deadline,
@@ -42,8 +63,12 @@ final class SampleSearch {
         self.machine = machine
         self.samples = samples
         self.deadline = deadline
+        horizon = deadline
+        poolLimit = memoryBytes / 3
+        let hasStrings = problem.grammar.nonterminals.contains { $0.sort == .string }
         bank = ExpressionBank(
-            problem, machine: machine, samples: samples, memoryBytes: memoryBytes)
+            problem, machine: machine, samples: samples,
+            memoryBytes: hasStrings ? memoryBytes / 2 : memoryBytes / 10 * 9)
         addGoals()
     }
 
@@ -99,28 +124,31 @@ final class SampleSearch {
 
     /// A term that is right on all samples; nil when time or memory ran out first.
     func run() -> Term? {
-        bank.shouldStop = { [deadline] in deadline.hasPassed }
+        bank.shouldStop = { [unowned self] in
+            horizon.hasPassed || machine.pool.memoryBytes > poolLimit
+        }
         for nonterminal in grammar.nonterminals.indices {
             for entry in bank.indices(nonterminal, size: 1) { _ = see(entry, nonterminal) }
         }
         if found != nil { return found }
         var nextLook = 4_000
-        while !deadline.hasPassed {
+        while !horizon.hasPassed {
             let goesOn = bank.grow { entry, nonterminal in
                 guard self.see(entry, nonterminal) else { return false }
                 if self.bank.count >= nextLook {
-                    nextLook = self.bank.count * 2
+                    nextLook = self.bank.count + max(8_000, self.bank.count / 2)
                     self.lookFromTop()
                 }
                 return self.found == nil
             }
             if found != nil { return found }
             lookFromTop()
+            takeDraft()
             if found != nil { return found }
             if !goesOn || bank.largestSize > 60 { break }
         }
-        lookAsLast()
-        return found
+        if draft == nil { lookAsLast() }
+        return found ?? draft
     }
 
     /// Notes what a new entry does on the samples; false when it is the answer.
@@ -137,8 +165,8 @@ final class SampleSearch {
                     }
                 }
                 if mask == goals[index].cases.full {
-                    finish(bank.term(entry), goals[index])
-                    return false
+                    finish(bank.term(entry), goals[index], isSmallest: true)
+                    return found == nil
                 }
                 if mask != 0, goals[index].conditional != nil {
                     goals[index].cases.addTerm(mask, cost: cost, reference: entry)
@@ -163,20 +191,41 @@ final class SampleSearch {
         return true
     }
 
-    func finish(_ term: Term, _ goal: Goal) {
-        guard let (production, other) = goal.wrapping else {
-            found = term
-            return
+    /// Takes an answer: at once when it comes from the enumeration, which goes from small to large;
+    /// else as a draft until some effort brought nothing smaller.
+    func finish(_ term: Term, _ goal: Goal, isSmallest: Bool = false) {
+        var whole = term
+        if let (production, other) = goal.wrapping {
+            whole = .apply(production, [term, bank.term(other)])
         }
-        found = .apply(production, [term, bank.term(other)])
+        if draft == nil { horizon = deadline.within(Self.draftTimeShare) }
+        if draft.map({ whole.size < $0.size }) ?? true { draft = whole }
+        if isSmallest && goal.wrapping == nil { found = whole }
+        takeDraft()
+    }
+
+    /// Makes the draft the answer when the enumeration reached its size or looked at enough.
+    private func takeDraft() {
+        guard found == nil, let draft else { return }
+        if bank.largestSize + 1 >= draft.size || bank.candidateCount >= Self.draftCandidates
+            || horizon.hasPassed
+        {
+            found = draft
+        }
     }
 
     /// Tries to put together what the bank holds so far.
     private func lookFromTop() {
+        takeDraft()
+        let start = ContinuousClock.now
+        let growing = start - deadline.start - topTime
+        // The first looks cost little and find most.
+        guard topTime <= growing + Self.freeTopTime else { return }
         for index in goals.indices where found == nil {
             lookForSets(index)
             if found == nil { lookForCases(index) }
         }
+        topTime += ContinuousClock.now - start
     }
 
     /// When nothing else is left: terms for single samples, however long.
@@ -193,8 +242,24 @@ final class SampleSearch {
             goals[index].triedVersion != goals[index].cases.version
         else { return }
         goals[index].triedVersion = goals[index].cases.version
-        guard let tree = goals[index].cases.solve(deadline) else { return }
+        guard let tree = goals[index].cases.solve(horizon) else { return }
+        guard tree.leafCount <= permittedCases else {
+            // The same tree may be good enough later.
+            goals[index].triedVersion = -1
+            return
+        }
         finish(term(of: tree, conditional), goals[index])
+    }
+
+    /// How many cases a program may tell apart: few at first, so that it says more than its samples,
+    /// and more as time goes by.
+    private var permittedCases: Int {
+        let count = samples.count
+        let share = deadline.usedShare
+        if count < problem.examples.count {
+            return share < 0.3 ? 2 + count / 5 : share < 0.6 ? 2 + count / 3 : count
+        }
+        return share < 0.02 ? 2 + count / 4 : share < 0.05 ? 2 + count / 2 : count
     }
 
     private func term(of tree: CaseTree, _ conditional: Conditional) -> Term {
@@ -209,11 +274,19 @@ final class SampleSearch {
 
     /// The term of a reference: an entry of the bank, or an extra one where it is negative.
     func term(_ reference: Int) -> Term {
-        reference >= 0 ? bank.term(reference) : extras[-1 - reference]
+        guard reference < 0 else { return bank.term(reference) }
+        switch extras[-1 - reference] {
+        case .term(let term): return term
+        case .substring(let production, let source, let start, let length):
+            return .apply(production, [term(source), term(start), term(length)])
+        case .between(let production, let subtracting, let source, let start, let end):
+            let length = Term.apply(subtracting, [term(end), term(start)])
+            return .apply(production, [term(source), term(start), length])
+        }
     }
 
-    func addExtra(_ term: Term) -> Int {
-        extras.append(term)
+    func addExtra(_ extra: Extra) -> Int {
+        extras.append(extra)
         return -extras.count
     }
 }

@@ -34,7 +34,7 @@ package struct Solver {
     package func solve() -> SolverOutcome {
         var outcome = SolverOutcome(term: nil, candidateCount: 0, rounds: 0)
         guard Machine.supports(problem) else { return outcome }
-        let deadline = Deadline(after: limits.time * 0.97)
+        let deadline = Deadline(after: limits.time * 0.95)
         let machine = Machine(problem)
         let wanted = problem.examples.map { machine.word($0.result) }
         var chosen = firstSamples()
