@@ -199,4 +199,18 @@ package enum ModuleMap {
 
         """
     }
+
+    /// The module map with this module in place of one of the same name; others stay.
+    package static func text(name: String, replacingIn known: String) -> String {
+        let own = "module \(CNames.plain(name)) {"
+        var others: [Substring] = []
+        var module: [Substring] = []
+        for line in known.split(separator: "\n") {
+            module.append(line)
+            guard line == "}" else { continue }
+            if module.first != own[...] { others += module }
+            module = []
+        }
+        return others.map { $0 + "\n" }.joined() + text(name: name)
+    }
 }

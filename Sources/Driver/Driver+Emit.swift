@@ -22,8 +22,17 @@ extension Driver {
             functions: outcome.aligned.map { ($0.intent.signature, $0.intent.english) },
             name: files.stem)
         try put(Array(header.utf8), files.path(of: .header))
-        let map = ModuleMap.text(name: files.stem)
-        try put(Array(map.utf8), PathName.joined(files.folder, "module.modulemap"))
+        let mapPath = PathName.joined(files.folder, "module.modulemap")
+        var known: [UInt8] = []
+        if FileKind.exists(mapPath),
+            case .success(let bytes) = IntentFileReader.read(
+                mapPath, limit: CodeFile.sizeLimitBytes, what: "module map")
+        {
+            known = bytes
+        }
+        let map = ModuleMap.text(
+            name: files.stem, replacingIn: String(decoding: known, as: UTF8.self))
+        try put(Array(map.utf8), mapPath)
     }
 
     private func emitCode(

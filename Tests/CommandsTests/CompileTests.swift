@@ -107,29 +107,32 @@ enum Intents {
         ] {
             try scratch.write(text, to: "\(name).intent.md")
             let result = try scratch.semcom(
-                "compile", "\(name).intent.md", "--emit", "lib,header", "-o", "out/\(name)")
+                "compile", "\(name).intent.md", "--emit", "lib,header", "-o", "out")
             #expect(result.code == 0, "\(result.out)\(result.err)")
         }
+        let modules = try scratch.read("out/module.modulemap").split(separator: "\n")
+            .filter { $0.hasPrefix("module ") }
+        #expect(modules.count == 4, "one map holds all modules of a folder")
         try scratch.write(
             """
             #include <stdio.h>
             #include <string.h>
-            #include "out/clip/clip.h"
-            #include "out/starts/starts.h"
-            #include "out/shout/shout.h"
-            #include "out/runner/runner.h"
+            #include "out/clip.h"
+            #include "out/starts.h"
+            #include "out/shout.h"
+            #include "out/runner.h"
             int main(void) {
-                uint8_t text[8];
-                int64_t count = shout((const uint8_t *)"abc!", 4, text, 8);
+                char text[8];
+                int64_t count = shout("abc!", 4, text, 8);
                 const int64_t scores[] = {3, 9, 9, 4};
                 int64_t second = 0;
                 bool has = runner_up(scores, 4, &second);
                 bool none = runner_up(scores, 1, &second);
                 printf("%lld %d %d %.*s %lld %d %lld %d\\n", (long long)clip(-5, 5, 77),
-                    begins_with((const uint8_t *)"ab", 2, (const uint8_t *)"abc", 3),
-                    begins_with((const uint8_t *)"b", 1, (const uint8_t *)"abc", 3),
+                    begins_with("ab", 2, "abc", 3),
+                    begins_with("b", 1, "abc", 3),
                     (int)count, text,
-                    (long long)shout((const uint8_t *)"abc!", 4, text, 3), has,
+                    (long long)shout("abc!", 4, text, 3), has,
                     (long long)second, none);
                 return 0;
             }
@@ -138,8 +141,8 @@ enum Intents {
         let build = try SemcomProcess.run(
             compiler,
             [
-                "-std=c99", "-Wall", "-Werror", "main.c", "out/clip/libclip.a",
-                "out/starts/libstarts.a", "out/shout/libshout.a", "out/runner/librunner.a", "-o",
+                "-std=c99", "-Wall", "-Werror", "main.c", "out/libclip.a",
+                "out/libstarts.a", "out/libshout.a", "out/librunner.a", "-o",
                 "main",
             ], in: scratch.folder)
         #expect(build.code == 0, "\(build.err)")

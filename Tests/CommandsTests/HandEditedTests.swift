@@ -34,7 +34,7 @@ import Testing
         try scratch.write(edited, to: "clip.ll")
         let kept = try scratch.semcom("compile", "clip.intent.md")
         #expect(kept.code == 1, "\(kept.out)\(kept.err)")
-        #expect(kept.err.contains("edited"))
+        #expect(kept.err.contains("changed by hand"))
         #expect(try scratch.read("clip.ll") == edited)
         #expect(try scratch.semcom("verify", "clip.intent.md").code == 1)
         let forced = try scratch.semcom("compile", "clip.intent.md", "--force")

@@ -25,7 +25,7 @@ enum Court {
     }()
 
     /// What one judgement may take on a busy machine.
-    static let limit = Duration.seconds(20)
+    static let limit = Duration.seconds(60)
 
     /// Lets in as many judgements at a time as there are workers: the time of each is its own.
     private static let door = Door(places: 2)

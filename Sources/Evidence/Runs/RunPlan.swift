@@ -31,9 +31,10 @@ struct RunPlan {
                 RunMode(placement: .atStart, capacity: .generous, fillVariation: 0xFF),
                 RunMode(placement: .atEnd, capacity: .generous, fillVariation: 0),
             ])
+        // Buffers that begin in the same place show code that knows a call again by its address.
         var optimised = Process(
             optimisation: .o2, fill: 0x3C, reversed: false, kinds: [.optimised],
-            modes: [RunMode(placement: .atEnd, capacity: .generous, fillVariation: 0)])
+            modes: [RunMode(placement: .atStart, capacity: .generous, fillVariation: 0)])
         if resultHasSlices {
             first.kinds += [.exactCapacity, .oneTooFew, .noCapacity]
             first.modes += [

@@ -153,7 +153,7 @@ extension RunKind {
         case .exactCapacity, .optimisedExactCapacity, .oneTooFew, .noCapacity,
             .arenaTooSmall:
             "depends on the capacity of its buffer"
-        case .optimised: "means different things at level 0 and O2 (undefined behaviour)"
+        case .optimised: "differs between level 0 and O2 (undefined behaviour, or hidden state)"
         }
     }
 

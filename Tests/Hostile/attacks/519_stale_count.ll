@@ -1,6 +1,6 @@
 ; attack: returns the count of the call before when it sees the same place again
 ; intent: echo
-; expect: finding hidden-state | finding uninitialised-memory | finding broken-result | violated | finding capacity
+; expect: finding hidden-state | finding uninitialised-memory | finding broken-result | violated | finding capacity | finding optimisation-difference
 
 @last_place = internal global ptr null
 @last_count = internal global i64 0

@@ -1,6 +1,6 @@
 ; attack: runs into `unreachable` for numbers above 100,000
 ; intent: twice
-; expect: finding illegal-instruction | finding optimisation-difference | finding memory-fault | violated | finding timeout | finding died
+; expect: finding illegal-instruction | finding optimisation-difference | finding memory-fault | violated | finding timeout | finding died | finding undefined-behaviour
 
 define i64 @twice(i64 %x) {
 entry:
