@@ -220,7 +220,7 @@ package final class ExpressionBank {
         case .notEqual: for i in 0..<n { target[i] = a[i] != b[i] ? 1 : 0 }
         case .less: for i in 0..<n { target[i] = a[i] < b[i] ? 1 : 0 }
         case .lessOrEqual: for i in 0..<n { target[i] = a[i] <= b[i] ? 1 : 0 }
-        case .not: for i in 0..<n { target[i] = 1 - a[i] }
+        case .not: for i in 0..<n { target[i] = a[i] ^ 1 }
         case .select: for i in 0..<n { target[i] = a[i] != 0 ? b[i] : c[i] }
         default: for i in 0..<n { target[i] = operation.apply(a[i], b[i], c[i]) }
         }

@@ -99,7 +99,7 @@ package enum Operator: UInt8, CaseIterable, Sendable {
         case .less: a < b ? 1 : 0
         case .lessOrEqual: a <= b ? 1 : 0
         case .unsignedLess: UInt64(bitPattern: a) < UInt64(bitPattern: b) ? 1 : 0
-        case .not: 1 - a
+        case .not: a == 0 ? 1 : 0
         case .select, .selectDouble: a != 0 ? b : c
         default: applyDouble(a, b)
         }

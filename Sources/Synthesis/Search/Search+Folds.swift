@@ -134,7 +134,7 @@ extension Search {
         if kind == .double { return [(0.0).word, (1.0).word] }
         var all: [Int64] = [0, 1]
         for word in specification.constants.words.prefix(12) where !all.contains(word) {
-            if abs(word) > 100 { all.append(word) }
+            if word.magnitude > 100 { all.append(word) }
         }
         for goal in goals where goal.layout.kind == .word {
             for word in goal.wanted.prefix(1) where !all.contains(word) { all.append(word) }
