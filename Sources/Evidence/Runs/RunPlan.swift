@@ -31,10 +31,9 @@ struct RunPlan {
                 RunMode(placement: .atStart, capacity: .generous, fillVariation: 0xFF),
                 RunMode(placement: .atEnd, capacity: .generous, fillVariation: 0),
             ])
-        // Buffers that begin in the same place show code that knows a call again by its address.
         var optimised = Process(
             optimisation: .o2, fill: 0x3C, reversed: false, kinds: [.optimised],
-            modes: [RunMode(placement: .atStart, capacity: .generous, fillVariation: 0)])
+            modes: [RunMode(placement: .atEnd, capacity: .generous, fillVariation: 0)])
         if resultHasSlices {
             first.kinds += [.exactCapacity, .oneTooFew, .noCapacity]
             first.modes += [
@@ -51,9 +50,10 @@ struct RunPlan {
             optimised.modes.append(
                 RunMode(placement: .atEnd, capacity: .exact, fillVariation: 0xFF))
         }
+        // All buffers begin in the same place here, which shows code that knows a call by its address.
         let fresh = Process(
             optimisation: .none, fill: 0x5B, reversed: true, kinds: [.freshProcess],
-            modes: [RunMode(placement: .atEnd, capacity: .generous, fillVariation: 0)],
+            modes: [RunMode(placement: .atStart, capacity: .generous, fillVariation: 0)],
             checksUndefinedBehaviour: true)
         return [first, fresh, optimised]
     }
