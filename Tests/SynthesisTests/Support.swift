@@ -54,7 +54,7 @@ enum Workshop {
         let process = Process()
         process.executableURL = URL(filePath: clang)
         process.arguments = [
-            "-x", "ir", "-Wno-override-module", "-fsyntax-only", file.path,
+            "-x", "ir", "-Wno-override-module", "-c", file.path, "-o", "/dev/null",
         ]
         let pipe = Pipe()
         process.standardError = pipe
