@@ -125,6 +125,7 @@ void LLVMSetVisibility(LLVMValueRef global, LLVMVisibility visibility);
 LLVMDLLStorageClass LLVMGetDLLStorageClass(LLVMValueRef global);
 const char *_Nullable LLVMGetSection(LLVMValueRef global);
 unsigned LLVMGetAlignment(LLVMValueRef value);
+void LLVMSetAlignment(LLVMValueRef value, unsigned bytes);
 LLVMUseRef _Nullable LLVMGetFirstUse(LLVMValueRef value);
 unsigned LLVMGetFunctionCallConv(LLVMValueRef function);
 const char *_Nullable LLVMGetGC(LLVMValueRef function);
@@ -297,6 +298,7 @@ LLVMTypeRef LLVMFunctionType(LLVMTypeRef result, LLVMTypeRef _Nonnull *_Nullable
                              unsigned count, LLVMBool isVarArg);
 LLVMTargetDataRef LLVMGetModuleDataLayout(LLVMModuleRef module);
 unsigned long long LLVMABISizeOfType(LLVMTargetDataRef layout, LLVMTypeRef type);
+unsigned LLVMABIAlignmentOfType(LLVMTargetDataRef layout, LLVMTypeRef type);
 unsigned long long LLVMStoreSizeOfType(LLVMTargetDataRef layout, LLVMTypeRef type);
 unsigned long long LLVMOffsetOfElement(LLVMTargetDataRef layout, LLVMTypeRef type,
                                        unsigned index);

@@ -11,24 +11,28 @@ extension CallShape {
                 index += 1
                 continue
             }
-            buffers.append(
-                ExportedFunction.Buffer(
-                    pointer: index, count: index + 1, elementBytes: element.layout.size))
+            buffers.append(Self.buffer(index, element.layout))
             index += 2
         }
         for element in result?.outputElements ?? [] {
-            buffers.append(
-                ExportedFunction.Buffer(
-                    pointer: index, count: index + 1, elementBytes: element.layout.size))
+            buffers.append(Self.buffer(index, element.layout))
             index += 2
             guard element.hasSlice else { continue }
-            buffers.append(
-                ExportedFunction.Buffer(pointer: index, count: index + 1, elementBytes: 1))
+            // An arena is counted in bytes, and its size may be any number of them.
+            buffers.append(Self.buffer(index, (size: 1, align: 16)))
             index += 2
         }
         var flags: [[Int]] = []
         result?.appendResultFlags(to: &flags, enclosing: [])
         return ExportedFunction(name: symbol, buffers: buffers, resultFlags: flags)
+    }
+
+    private static func buffer(
+        _ index: Int, _ layout: (size: Int, align: Int)
+    ) -> ExportedFunction.Buffer {
+        ExportedFunction.Buffer(
+            pointer: index, count: index + 1, elementBytes: layout.size,
+            elementAlignment: layout.align)
     }
 }
 

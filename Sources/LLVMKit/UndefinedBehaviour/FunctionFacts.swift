@@ -21,8 +21,28 @@ final class FunctionFacts {
     var tracksResult = false
     var isAddressTaken = false
 
-    init(_ function: LLVMValueRef, _ texts: InstructionTexts) {
+    private(set) var roots: MemoryRoots
+    /// Pointer parameters whose bounds callers hand over.
+    private(set) var boundedParameters: [Int] = []
+    /// What is known of the alignment of parameters.
+    var parameterAlignments: [LLVMValueRef: UInt64] = [:]
+    /// `inbounds` addresses that are used for more than an access.
+    private(set) var watchedAddresses: Set<LLVMValueRef> = []
+    /// Stores to watched allocas.
+    private var watchedStores: [LLVMValueRef] = []
+
+    /// Whether something that may be poison or undefined is stored in a watched alloca.
+    var storesOpenValues: Bool {
+        watchedStores.contains { store in
+            LLVMGetOperand(store, 0).map {
+                tracked.contains($0) || (LLVMIsConstant($0) != 0 && Leaves.isUndefined($0))
+            } ?? false
+        }
+    }
+
+    init(_ function: LLVMValueRef, _ texts: InstructionTexts, _ layout: LLVMTargetDataRef) {
         self.function = function
+        roots = MemoryRoots(layout, followsParameters: false)
         name = symbolName(of: function)
         blocks = Self.reachableBlocks(of: function)
         trackedParameters = Array(repeating: false, count: Int(LLVMCountParams(function)))
@@ -53,6 +73,72 @@ final class FunctionFacts {
         if LLVMIsAFunction(callee) != nil, LLVMIsDeclaration(callee) == 0 {
             calls.append(instruction)
         }
+    }
+
+    /// Looks at memory, once it is known who calls the function.
+    func findMemory(_ layout: LLVMTargetDataRef) {
+        roots = MemoryRoots(layout, followsParameters: !isAddressTaken)
+        if !isAddressTaken {
+            let count = min(Int(LLVMCountParams(function)), ShadowLayout.argumentLimit)
+            boundedParameters = (0..<count).filter {
+                let type = LLVMTypeOf(LLVMGetParam(function, UInt32($0)))
+                return LLVMGetTypeKind(type) == LLVMPointerTypeKind
+            }
+        }
+        for block in blocks {
+            for instruction in instructions(of: block) {
+                findMemory(of: instruction, LLVMGetInstructionOpcode(instruction), layout)
+            }
+        }
+    }
+
+    private func findMemory(
+        of instruction: LLVMValueRef, _ opcode: LLVMOpcode, _ layout: LLVMTargetDataRef
+    ) {
+        switch opcode {
+        case LLVMAlloca: roots.noteName(of: instruction)
+        case LLVMLoad:
+            guard isWatched(LLVMGetOperand(instruction, 0)),
+                LLVMStoreSizeOfType(layout, LLVMTypeOf(instruction)) <= 8,
+                Leaves.count(of: LLVMTypeOf(instruction)) == 1
+            else { return }
+            tracked.insert(instruction)
+        case LLVMStore:
+            if isWatched(LLVMGetOperand(instruction, 1)) { watchedStores.append(instruction) }
+        case LLVMGetElementPtr:
+            guard LLVMIsInBounds(instruction) != 0, !isOnlyAccessed(instruction),
+                LLVMGetTypeKind(LLVMTypeOf(instruction)) == LLVMPointerTypeKind,
+                roots.root(of: instruction) != nil
+            else { return }
+            watchedAddresses.insert(instruction)
+            if Doom.isCertain(for: instruction) {
+                doomed.insert(instruction)
+            } else {
+                tracked.insert(instruction)
+            }
+        default: break
+        }
+    }
+
+    private func isWatched(_ pointer: LLVMValueRef?) -> Bool {
+        guard let pointer, case .alloca(let alloca)? = roots.root(of: pointer) else {
+            return false
+        }
+        return roots.isWatched(alloca)
+    }
+
+    /// Loads and stores check their addresses themselves.
+    private func isOnlyAccessed(_ address: LLVMValueRef) -> Bool {
+        var use = LLVMGetFirstUse(address)
+        while let current = use {
+            use = LLVMGetNextUse(current)
+            let user = LLVMGetUser(current)
+            let opcode = LLVMGetInstructionOpcode(user)
+            let isAccess =
+                opcode == LLVMLoad || (opcode == LLVMStore && LLVMGetOperand(user, 0) != address)
+            if !isAccess { return false }
+        }
+        return true
     }
 
     /// Blocks in reverse postorder, without recursion.
@@ -86,7 +172,6 @@ struct ShadowAnalysis {
     let byFunction: [LLVMValueRef: FunctionFacts]
 
     func run() {
-        findTakenAddresses()
         for _ in 0..<Self.roundLimit {
             var changed = false
             for each in facts where update(each) { changed = true }
@@ -100,7 +185,7 @@ struct ShadowAnalysis {
     }
 
     /// A function that is used otherwise than by calling it can be called with anything.
-    private func findTakenAddresses() {
+    static func findTakenAddresses(of facts: [FunctionFacts]) {
         var directCalls: [LLVMValueRef: Int] = [:]
         for each in facts {
             for call in each.calls { directCalls[LLVMGetCalledValue(call), default: 0] += 1 }

@@ -8,7 +8,7 @@ extension FunctionRewriter {
         case LLVMUDiv, LLVMSDiv, LLVMURem, LLVMSRem: checkDivision(opcode)
         default: break
         }
-        guard PoisonSource.isSource(instruction) else { return }
+        guard opcode != LLVMGetElementPtr, PoisonSource.isSource(instruction) else { return }
         switch opcode {
         case LLVMAdd, LLVMSub, LLVMMul: checkWrap(opcode)
         case LLVMShl, LLVMLShr, LLVMAShr: checkShift(opcode)

@@ -14,12 +14,18 @@ final class FunctionRewriter {
     /// Shadows of values that have any, one for each leaf.
     private var shadows: [LLVMValueRef: [Shadow?]] = [:]
     private var phis: [LLVMValueRef] = []
+    /// Bounds that are not told by the text: those of parameters and of allocas of varying size.
+    var knownBounds: [MemoryRoot: ObjectBounds] = [:]
+    /// For watched allocas, where the states of their bytes are.
+    var states: [LLVMValueRef: LLVMValueRef] = [:]
 
     /// The instruction under way, its place in the function, and the site of its undefined operands.
     private(set) var instruction: LLVMValueRef
     private var ordinal = 0
     private var constantSite: UInt32?
     private var useSite: UInt32?
+    /// Where code is added.
+    var position: LLVMValueRef
     /// What the instruction's own promises made of its result.
     var madeShadow: Shadow?
 
@@ -29,6 +35,7 @@ final class FunctionRewriter {
         builder = pass.builder
         cursor = BlockCursor(facts.blocks[0], pass.builder)
         instruction = facts.function
+        position = facts.function
     }
 
     func run() {
@@ -39,6 +46,7 @@ final class FunctionRewriter {
             ordinal = facts.ordinals[block] ?? 0
             for each in Array(instructions(of: block)) where !added.contains(each) {
                 instruction = each
+                position = each
                 constantSite = nil
                 useSite = nil
                 madeShadow = nil
@@ -71,17 +79,19 @@ final class FunctionRewriter {
     }
 
     private func loadArguments() {
-        guard facts.trackedParameters.contains(true),
-            let first = instructions(of: facts.blocks[0]).first(where: {
-                LLVMGetInstructionOpcode($0) != LLVMAlloca
-            })
-        else { return }
+        let first = instructions(of: facts.blocks[0]).first {
+            LLVMGetInstructionOpcode($0) != LLVMAlloca
+        }
+        guard let first else { return }
         builder.move(before: first)
+        for parameter in facts.boundedParameters {
+            let value = LLVMGetParam(facts.function, UInt32(parameter))
+            let (start, size) = pass.loadBounds(of: parameter)
+            for each in [start, size] { added.insert(each) }
+            knownBounds[.parameter(value)] = ObjectBounds(start: start, size: size)
+        }
         for index in facts.trackedParameters.indices where facts.trackedParameters[index] {
-            let place = builder.place(
-                builder.half, pass.argumentShadows, builder.word(UInt64(index)))
-            let shadow = builder.load(builder.half, place)
-            if LLVMIsAInstruction(place) != nil { added.insert(place) }
+            let shadow = pass.loadShadow(of: index)
             added.insert(shadow)
             shadows[LLVMGetParam(facts.function, UInt32(index))] = [shadow]
         }
@@ -93,6 +103,7 @@ final class FunctionRewriter {
         builder.move(before: instruction)
         checkUse(opcode)
         checkPromises(opcode)
+        rewriteMemory(opcode)
         if opcode == LLVMCall { return rewriteCall() }
         if opcode == LLVMRet { return storeResult() }
         guard facts.tracked.contains(instruction) else { return }
@@ -175,13 +186,13 @@ final class FunctionRewriter {
     ) {
         if PoisonSource.isConstant(condition, 0) { return }
         let exit = LLVMAppendBasicBlockInContext(builder.context, facts.function, "")
-        cursor.leave(to: exit, if: condition, before: instruction)
+        cursor.leave(to: exit, if: condition, before: position)
         builder.move(toEndOf: exit)
         builder.call(
             pass.reporter,
             [builder.half(site), builder.half(0), word(first, signed), word(second, signed)])
         _ = LLVMBuildUnreachable(builder.handle)
-        builder.move(before: instruction)
+        builder.move(before: position)
     }
 
     /// A shadow that holds `site` when `condition` holds, with the values noted.
@@ -194,7 +205,7 @@ final class FunctionRewriter {
         builder.move(toEndOf: detour)
         pass.note(word(first, signed), word(second, signed), for: site)
         return cursor.visit(
-            detour, giving: builder.half(site), if: condition, before: instruction)
+            detour, giving: builder.half(site), if: condition, before: position)
     }
 
     /// Reports when a value that the instruction under way depends on is not well defined as a
@@ -204,16 +215,16 @@ final class FunctionRewriter {
         demandWhole(shadow)
     }
 
-    private func demandWhole(_ shadow: Shadow) {
+    func demandWhole(_ shadow: Shadow) {
         let use = useSite ?? site(.use, "")
         useSite = use
         let exit = LLVMAppendBasicBlockInContext(builder.context, facts.function, "")
         let isBad = builder.compare(LLVMIntSGT, shadow, builder.half(0))
-        cursor.leave(to: exit, if: isBad, before: instruction)
+        cursor.leave(to: exit, if: isBad, before: position)
         builder.move(toEndOf: exit)
         builder.call(pass.reporterOfUse, [shadow, builder.half(use)])
         _ = LLVMBuildUnreachable(builder.handle)
-        builder.move(before: instruction)
+        builder.move(before: position)
     }
 
     /// A scalar as 64 bits for the report.
@@ -275,6 +286,13 @@ final class FunctionRewriter {
         for index in callee.trackedParameters.indices where callee.trackedParameters[index] {
             let argument = LLVMGetOperand(instruction, UInt32(index))
             pass.storeShadow(argument.flatMap { shadow(of: $0) }, of: index)
+        }
+        for parameter in callee.boundedParameters {
+            let root = LLVMGetOperand(instruction, UInt32(parameter)).flatMap {
+                facts.roots.root(of: $0)
+            }
+            let known = root.flatMap { bounds(of: $0) }
+            pass.storeBounds(known.map { ($0.start, $0.size) }, of: parameter)
         }
         guard callee.tracksResult, facts.tracked.contains(instruction),
             LLVMGetTailCallKind(instruction) != LLVMTailCallKindMustTail,

@@ -95,7 +95,8 @@ enum PoisonSource {
         case poisonOnly
         /// The result of an operand that is undefined as a whole is undefined as a whole.
         case everything
-        /// The operand fills only the low bits of the result.
+        /// The operand decides some of the result, but not each bit of it: the low bits, or what
+        /// number it is.
         case lowBits
         /// Some undefined bits of the operand may be cut off.
         case cut
@@ -111,9 +112,11 @@ enum PoisonSource {
         case LLVMICmp: comparisonPassage(of: instruction)
         case LLVMPHI, LLVMSelect, LLVMInsertValue, LLVMExtractValue: .selection
         case LLVMGetElementPtr: .cut
+        case LLVMFAdd, LLVMFSub, LLVMFMul, LLVMFDiv, LLVMFNeg, LLVMUIToFP, LLVMSIToFP,
+            LLVMFPTrunc, LLVMFPExt:
+            .lowBits
         case LLVMMul, LLVMUDiv, LLVMSDiv, LLVMURem, LLVMSRem, LLVMShl, LLVMLShr, LLVMAShr, LLVMAnd,
-            LLVMOr, LLVMFAdd, LLVMFSub, LLVMFMul, LLVMFDiv, LLVMFNeg, LLVMFCmp, LLVMFPToUI,
-            LLVMFPToSI, LLVMUIToFP, LLVMSIToFP, LLVMFPTrunc, LLVMFPExt:
+            LLVMOr, LLVMFCmp, LLVMFPToUI, LLVMFPToSI:
             .poisonOnly
         case LLVMPtrToInt, LLVMIntToPtr: .cut
         case LLVMCall: isTransparent(instruction) ? .poisonOnly : .none

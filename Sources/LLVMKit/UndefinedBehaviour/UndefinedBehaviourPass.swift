@@ -8,10 +8,12 @@ package struct ExportedFunction: Hashable, Sendable {
         package var pointer: Int
         package var count: Int
         package var elementBytes: Int
-        package init(pointer: Int, count: Int, elementBytes: Int) {
+        package var elementAlignment: Int
+        package init(pointer: Int, count: Int, elementBytes: Int, elementAlignment: Int) {
             self.pointer = pointer
             self.count = count
             self.elementBytes = elementBytes
+            self.elementAlignment = elementAlignment
         }
     }
     package var name: String
@@ -64,6 +66,10 @@ final class UndefinedBehaviourPass {
     /// Shadows of the arguments of the call under way, and of the result that came last.
     let argumentShadows: LLVMValueRef
     let resultShadows: LLVMValueRef
+    /// Start and size of what the pointers among the arguments point into.
+    private let argumentBounds: LLVMValueRef
+    /// The shadow that was stored in memory last.
+    let storedShadow: LLVMValueRef
 
     init(_ module: LLVMModuleRef, context: LLVMContextRef, texts: InstructionTexts) {
         self.module = module
@@ -82,6 +88,9 @@ final class UndefinedBehaviourPass {
         argumentShadows = Self.table(
             module, half, ShadowLayout.argumentLimit, "semcom.argument.shadows")
         resultShadows = Self.table(module, half, Leaves.limit, "semcom.result.shadows")
+        argumentBounds = Self.table(
+            module, word, 2 * ShadowLayout.argumentLimit, "semcom.argument.bounds")
+        storedShadow = Self.table(module, half, 1, "semcom.stored.shadow")
     }
 
     private static func table(
@@ -98,10 +107,13 @@ final class UndefinedBehaviourPass {
         var all: [FunctionFacts] = []
         var function = LLVMGetFirstFunction(module)
         while let current = function {
-            if LLVMIsDeclaration(current) == 0 { all.append(FunctionFacts(current, texts)) }
+            if LLVMIsDeclaration(current) == 0 { all.append(FunctionFacts(current, texts, layout)) }
             function = LLVMGetNextFunction(current)
         }
         for each in all { facts[each.function] = each }
+        ShadowAnalysis.findTakenAddresses(of: all)
+        for each in exported { align(each) }
+        for each in all { each.findMemory(layout) }
         ShadowAnalysis(facts: all, byFunction: facts).run()
         for each in all {
             FunctionRewriter(self, each).run()
@@ -150,6 +162,17 @@ final class UndefinedBehaviourPass {
 
     // MARK: What the harness calls
 
+    /// The harness aligns buffers for their elements; nobody else calls what is not used inside.
+    private func align(_ exported: ExportedFunction) {
+        guard let function = LLVMGetNamedFunction(module, exported.name),
+            let facts = facts[function], LLVMGetFirstUse(function) == nil
+        else { return }
+        for buffer in exported.buffers where buffer.pointer < Int(LLVMCountParams(function)) {
+            let parameter = LLVMGetParam(function, UInt32(buffer.pointer))
+            facts.parameterAlignments[parameter] = UInt64(clamping: buffer.elementAlignment)
+        }
+    }
+
     /// Puts a function in front of an exported one, under its name, that judges the result: only
     /// what leaves the module has to be well defined as a whole.
     private func wrap(_ exported: ExportedFunction) {
@@ -166,6 +189,16 @@ final class UndefinedBehaviourPass {
             storeShadow(nil, of: index)
         }
         let arguments = (0..<LLVMCountParams(body)).map { LLVMGetParam(wrapper, $0) }
+        for parameter in facts.boundedParameters {
+            let buffer = exported.buffers.first { $0.pointer == parameter }
+            guard let buffer, buffer.count < arguments.count else {
+                storeBounds(nil, of: parameter)
+                continue
+            }
+            let bytes = builder.word(UInt64(clamping: buffer.elementBytes))
+            let size = builder.binary(LLVMMul, arguments[buffer.count], bytes)
+            storeBounds((arguments[parameter], size), of: parameter)
+        }
         let result = builder.call(body, arguments)
         let isVoid = LLVMGetTypeKind(LLVMTypeOf(result)) == LLVMVoidTypeKind
         let end =
@@ -223,7 +256,28 @@ final class UndefinedBehaviourPass {
         return LLVMTypeOf(value) == builder.bit ? value : nil
     }
 
-    // MARK: Shadows that cross functions
+    // MARK: What crosses functions
+
+    /// Without bounds the argument may point anywhere.
+    func storeBounds(_ bounds: (start: LLVMValueRef, size: LLVMValueRef)?, of parameter: Int) {
+        let place = boundsPlace(parameter)
+        let start = bounds.map { builder.address($0.start) } ?? builder.word(0)
+        builder.store(start, place.start)
+        builder.store(bounds?.size ?? builder.word(.max), place.size)
+    }
+
+    func loadBounds(of parameter: Int) -> (start: LLVMValueRef, size: LLVMValueRef) {
+        let place = boundsPlace(parameter)
+        return (builder.load(builder.word, place.start), builder.load(builder.word, place.size))
+    }
+
+    private func boundsPlace(_ parameter: Int) -> (start: LLVMValueRef, size: LLVMValueRef) {
+        let index = UInt64(parameter) * 2
+        return (
+            builder.place(builder.word, argumentBounds, builder.word(index)),
+            builder.place(builder.word, argumentBounds, builder.word(index + 1))
+        )
+    }
 
     func storeShadow(_ shadow: LLVMValueRef?, of argument: Int) {
         let place = builder.place(

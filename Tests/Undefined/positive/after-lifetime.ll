@@ -1,0 +1,17 @@
+; shape: (i64) -> i64
+; input: 5
+; kind: lifetime
+; sentence: `%value = load i64, ptr %room, align 8` accesses %room outside its lifetime
+
+define i64 @f(i64 %a) {
+entry:
+  %room = alloca i64, align 8
+  call void @llvm.lifetime.start.p0(i64 8, ptr %room)
+  store i64 %a, ptr %room, align 8
+  call void @llvm.lifetime.end.p0(i64 8, ptr %room)
+  %value = load i64, ptr %room, align 8
+  ret i64 %value
+}
+
+declare void @llvm.lifetime.start.p0(i64, ptr)
+declare void @llvm.lifetime.end.p0(i64, ptr)

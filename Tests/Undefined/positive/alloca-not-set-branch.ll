@@ -1,0 +1,26 @@
+; shape: (i64) -> i64
+; input: 5
+; kind: uninitialised
+; sentence: `%value = load i32, ptr %room, align 4` reads bytes of %room that nobody has set, and `br i1 %is_zero, label %zero, label %other` depends on it
+
+define i64 @f(i64 %a) {
+entry:
+  %room = alloca i32, align 4
+  %is_large = icmp sgt i64 %a, 100
+  br i1 %is_large, label %set, label %read
+
+set:
+  store i32 1, ptr %room, align 4
+  br label %read
+
+read:
+  %value = load i32, ptr %room, align 4
+  %is_zero = icmp eq i32 %value, 0
+  br i1 %is_zero, label %zero, label %other
+
+zero:
+  ret i64 0
+
+other:
+  ret i64 1
+}

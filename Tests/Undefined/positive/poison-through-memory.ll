@@ -1,0 +1,13 @@
+; shape: (i64) -> i64
+; input: 9223372036854775807
+; kind: overflow
+; sentence: `%sum = add nsw i64 %a, 1` overflows: 9223372036854775807 + 1 does not fit i64, and the result depends on it
+
+define i64 @f(i64 %a) {
+entry:
+  %room = alloca i64, align 8
+  %sum = add nsw i64 %a, 1
+  store i64 %sum, ptr %room, align 8
+  %again = load i64, ptr %room, align 8
+  ret i64 %again
+}
