@@ -4,8 +4,6 @@ extension Machine {
         of term: Term, in grammar: Grammar, on samples: [Problem.Example]
     ) -> [UInt64] {
         switch term {
-        case .constant(let literal):
-            return Array(repeating: word(literal), count: samples.count)
         case .leaf(let index):
             switch grammar.leaves[index].meaning {
             case .constant(let literal):

@@ -6,6 +6,7 @@ struct DefaultGrammar {
 
     var grammar: Grammar {
         var grammar = Grammar()
+        let mined = MinedConstants(examples: examples)
         var sorts: [Sort] = [result]
         for sort in parameters.map(\.sort) + [.int, .bool] where !sorts.contains(sort) {
             sorts.append(sort)
@@ -15,27 +16,19 @@ struct DefaultGrammar {
         for (index, parameter) in parameters.enumerated() {
             if let sort = sorts.firstIndex(of: parameter.sort) {
                 grammar.leaves.append(
-                    Grammar.Leaf(result: sort, meaning: .parameter(index), text: parameter.name))
+                    Grammar.Leaf(
+                        result: sort, meaning: .parameter(index),
+                        text: Problem.symbolText(parameter.name)))
             }
         }
         for (index, sort) in sorts.enumerated() {
-            for literal in Self.literals(of: sort) {
+            for literal in mined.literals(of: sort) {
                 grammar.leaves.append(
                     Grammar.Leaf(result: index, meaning: .constant(literal), text: literal.text))
             }
-            grammar.takesAnyConstant.insert(index)
         }
         addProductions(sorts, to: &grammar)
         return grammar
-    }
-
-    private static func literals(of sort: Sort) -> [Literal] {
-        switch sort {
-        case .bool: [.bool(true), .bool(false)]
-        case .int: [.int(0), .int(1)]
-        case .string: [.string([]), .string([32])]
-        case .bitVector(let width): [.bits(0, width: width), .bits(1, width: width)]
-        }
     }
 
     private func addProductions(_ sorts: [Sort], to grammar: inout Grammar) {

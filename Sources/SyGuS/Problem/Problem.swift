@@ -71,21 +71,17 @@ package struct Grammar: Hashable, Sendable {
     package var productions: [Production] = []
     package var leaves: [Leaf] = []
     package var start = 0
-    /// Nonterminals where any literal of their sort may stand: `(Constant S)`.
-    package var takesAnyConstant: Set<Int> = []
 }
 
 /// A term of a grammar, by the indices of its leaves and productions.
 package indirect enum Term: Hashable, Sendable {
     case leaf(Int)
-    /// A literal where the grammar takes any constant.
-    case constant(Literal)
     case apply(Int, [Term])
 
     /// Number of operators and leaves.
     package var size: Int {
         switch self {
-        case .leaf, .constant: 1
+        case .leaf: 1
         case .apply(_, let operands): operands.reduce(1) { $0 + $1.size }
         }
     }
@@ -110,7 +106,6 @@ package indirect enum Term: Hashable, Sendable {
     private func write(in grammar: Grammar, to out: inout String) {
         switch self {
         case .leaf(let index): out += grammar.leaves[index].text
-        case .constant(let literal): out += literal.text
         case .apply(let index, let operands):
             out += "(" + grammar.productions[index].name
             for operand in operands {

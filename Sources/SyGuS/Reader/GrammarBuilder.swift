@@ -11,9 +11,15 @@ struct GrammarBuilder {
     private var indexOf: [String: Int] = [:]
     /// `chains[n]`: nonterminals that `n` may be replaced by.
     private var chains: [Int: [Int]] = [:]
+    /// Nonterminals where any literal may stand: `(Constant S)`.
+    private var constants: Set<Int> = []
+    private let mined: MinedConstants
     private var nested: [SExpression.Content: Int] = [:]
 
-    init(_ reader: ProblemReader, parameters: [Problem.Parameter]) {
+    init(
+        _ reader: ProblemReader, parameters: [Problem.Parameter], examples: [Problem.Example]
+    ) {
+        mined = MinedConstants(examples: examples)
         self.reader = reader
         self.parameters = parameters
     }
@@ -42,6 +48,7 @@ struct GrammarBuilder {
         guard grammar.nonterminals[grammar.start].sort == result else {
             throw reader.failure("the grammar starts with a term of another sort", at: span)
         }
+        addConstants()
         resolveChains()
         return grammar
     }
@@ -54,7 +61,7 @@ struct GrammarBuilder {
                 return try expect(grammar.nonterminals[other].sort, sort, term)
             }
             if let index = parameters.firstIndex(where: { $0.name == name }) {
-                addLeaf(result, .parameter(index), name)
+                addLeaf(result, .parameter(index), Problem.symbolText(name))
                 return try expect(parameters[index].sort, sort, term)
             }
         }
@@ -67,10 +74,10 @@ struct GrammarBuilder {
             throw reader.failure("this is no name of the grammar and no literal", at: term.span)
         }
         switch head {
-        case "Constant": grammar.takesAnyConstant.insert(result)
+        case "Constant": constants.insert(result)
         case "Variable", "InputVariable", "LocalVariable":
             for (index, parameter) in parameters.enumerated() where parameter.sort == sort {
-                addLeaf(result, .parameter(index), parameter.name)
+                addLeaf(result, .parameter(index), Problem.symbolText(parameter.name))
             }
         default: try addProduction(head, Array(parts.dropFirst()), result, term)
         }
@@ -138,17 +145,23 @@ struct GrammarBuilder {
         return sort
     }
 
+    private mutating func addConstants() {
+        for index in constants.sorted() {
+            for literal in mined.literals(of: grammar.nonterminals[index].sort) {
+                addLeaf(index, .constant(literal), literal.text)
+            }
+        }
+    }
+
     private mutating func resolveChains() {
         let ownLeaves = grammar.leaves
         let ownProductions = grammar.productions
-        let ownConstants = grammar.takesAnyConstant
         // A start that only stands for another nonterminal is that one.
         var seen: Set<Int> = []
         while seen.insert(grammar.start).inserted, let only = chains[grammar.start],
             only.count == 1,
             !ownLeaves.contains(where: { $0.result == grammar.start }),
-            !ownProductions.contains(where: { $0.result == grammar.start }),
-            !ownConstants.contains(grammar.start)
+            !ownProductions.contains(where: { $0.result == grammar.start })
         {
             grammar.start = only[0]
         }
@@ -167,7 +180,6 @@ struct GrammarBuilder {
                         grammar.productions.append(production)
                     }
                 }
-                if ownConstants.contains(other) { grammar.takesAnyConstant.insert(index) }
             }
         }
         dropUnreachable()

@@ -7,7 +7,7 @@ package struct ProblemReader {
     private var variables: [String: Sort] = [:]
     var definitions: [Problem.Definition] = []
     private var function: (name: String, parameters: [Problem.Parameter], result: Sort)?
-    private var grammar: Grammar?
+    private var rules: (list: [SExpression], span: Span)?
     private var examples: [Problem.Example] = []
     private var known: [[Literal]: Literal] = [:]
 
@@ -24,13 +24,24 @@ package struct ProblemReader {
         guard !reader.examples.isEmpty else {
             throw reader.failure("the file has no constraint", at: Span(0, 0))
         }
-        let standard = DefaultGrammar(
-            parameters: function.parameters, result: function.result, examples: reader.examples)
+        let grammar = try reader.grammar(function.parameters, function.result)
         return Problem(
             file: file, logic: reader.logic, name: function.name,
             parameters: function.parameters, result: function.result,
-            grammar: reader.grammar ?? standard.grammar, definitions: reader.definitions,
+            grammar: grammar, definitions: reader.definitions,
             examples: reader.examples, expressions: expressions)
+    }
+
+    /// Read last, since constants are mined from the examples.
+    private func grammar(
+        _ parameters: [Problem.Parameter], _ result: Sort
+    ) throws(Diagnostic) -> Grammar {
+        guard let rules else {
+            return DefaultGrammar(parameters: parameters, result: result, examples: examples)
+                .grammar
+        }
+        var builder = GrammarBuilder(self, parameters: parameters, examples: examples)
+        return try builder.build(rules.list, result: result, at: rules.span)
     }
 
     private mutating func command(_ expression: SExpression) throws(Diagnostic) {
@@ -185,9 +196,7 @@ package struct ProblemReader {
         let parameters = try parameters(parts[2])
         let result = try sort(parts[3])
         function = (name, parameters, result)
-        guard let rules = parts.dropFirst(4).last?.list else { return }
-        var builder = GrammarBuilder(self, parameters: parameters)
-        grammar = try builder.build(rules, result: result, at: span)
+        if let list = parts.dropFirst(4).last?.list { rules = (list, span) }
     }
 
     private mutating func constraint(_ formula: SExpression) throws(Diagnostic) {

@@ -1,0 +1,1 @@
+(synth-fun f ((s String)) String ((Start String (s))))

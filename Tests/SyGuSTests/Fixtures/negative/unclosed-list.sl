@@ -1,0 +1,2 @@
+(set-logic SLIA)
+(synth-fun f ((s String)) String

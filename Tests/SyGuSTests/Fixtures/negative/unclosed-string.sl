@@ -1,0 +1,2 @@
+(set-logic SLIA)
+(constraint (= (f "abc) 1))

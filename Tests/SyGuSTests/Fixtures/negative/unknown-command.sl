@@ -1,0 +1,2 @@
+(set-logic LIA)
+(synth-inv inv ((x Int)))

@@ -1,0 +1,1 @@
+(synth-fun f ((s Real)) String ((Start String ("a"))))

@@ -1,0 +1,2 @@
+(synth-fun f ((s String)) Int ((Start String (s))))
+(constraint (= (f "a") 1))

@@ -1,0 +1,8 @@
+(set-logic BV)
+(synth-fun g ((x (_ BitVec 8)) (y (_ BitVec 8))) (_ BitVec 8)
+    ((Start (_ BitVec 8)))
+    ((Start (_ BitVec 8) (x y #x01 #b00000000 (bvadd Start Start) (bvshl Start Start) (bvashr Start Start)))))
+(constraint (= (g #x05 #x03) #x0b))
+(constraint (= (g #xff #x01) #x01))
+(constraint (= (g #x10 #x20) #x50))
+(check-synth)

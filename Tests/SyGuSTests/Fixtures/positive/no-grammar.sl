@@ -1,0 +1,6 @@
+(set-logic SLIA)
+(synth-fun f ((s String)) String)
+(constraint (= (f "ab") "ab!"))
+(constraint (= (f "") "!"))
+(constraint (= "xyz!" (f "xyz")))
+(check-synth)
