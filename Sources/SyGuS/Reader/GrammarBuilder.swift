@@ -5,6 +5,9 @@ import Diagnostics
 /// Lists within a rule get nonterminals of their own; a nonterminal that stands for another one
 /// takes over its productions.
 struct GrammarBuilder {
+    /// The bank keeps a nonterminal in one byte.
+    private static let nonterminalLimit = 200
+
     private let reader: ProblemReader
     private let parameters: [Problem.Parameter]
     private var grammar = Grammar()
@@ -47,6 +50,10 @@ struct GrammarBuilder {
         grammar.start = indexOf["Start"] ?? 0
         guard grammar.nonterminals[grammar.start].sort == result else {
             throw reader.failure("the grammar starts with a term of another sort", at: span)
+        }
+        guard grammar.nonterminals.count <= Self.nonterminalLimit else {
+            throw reader.failure(
+                "the grammar has more than \(Self.nonterminalLimit) kinds of terms", at: span)
         }
         addConstants()
         resolveChains()
