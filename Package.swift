@@ -58,8 +58,12 @@ let package = Package(
         room("SyGuS", ["Synthesis", "Diagnostics"]),
         room("Store", ["Intent", crypto]),
         room("Evidence", ["Intent", "ABI", "Sandbox", "SandboxProtocol"]),
-        room("Pipeline", ["Evidence", "IRText", "Store", "ABI", "Intent", "Diagnostics"]),
-        room("Driver", ["Pipeline", "Evidence", "IRText", "Store", "ABI", "Intent", "Sandbox"]),
+        room(
+            "Pipeline",
+            ["Evidence", "IRText", "Store", "ABI", "Intent", "Diagnostics", "Synthesis"]),
+        room(
+            "Driver",
+            ["Pipeline", "Evidence", "IRText", "Store", "ABI", "Intent", "Sandbox", "Synthesis"]),
         room(
             "Commands",
             ["Driver", "Pipeline", "Evidence", "Diagnostics", "SandboxProtocol", argumentParser]),
@@ -95,6 +99,8 @@ let package = Package(
                 "Pipeline", "Evidence", "Intent", "Diagnostics", "Sandbox", "SandboxProtocol",
                 "semcom-worker",
             ]),
+        tests(
+            "SynthesisTests", ["Synthesis", "Intent", "Diagnostics"], fixtures: ["Fixtures"]),
         tests("TidyTests", []),
     ]
 )

@@ -36,11 +36,29 @@ struct CompileCommand: AsyncParsableCommand {
     @Flag(exclusivity: .exclusive)
     var level: LevelFlag = .o2
 
+    @Option(
+        help: ArgumentHelp(
+            "Who may propose code: library, search; all where it is not given.",
+            valueName: "engines"))
+    var engine: [EngineName] = []
+
+    @Option(
+        help: ArgumentHelp(
+            "Wall-clock time to search for one function; 0 for no search.",
+            valueName: "seconds"))
+    var searchTime = 10.0
+
     @Flag(help: "Replace code that was written or edited by hand.")
     var force = false
 
     @OptionGroup var printing: OutputOptions
     @OptionGroup var sandbox: SandboxOptions
+
+    func validate() throws {
+        guard (0...3_600).contains(searchTime) else {
+            throw ValidationError("--search-time takes 0 to 3600 seconds.")
+        }
+    }
 
     func run() async throws {
         let paths = paths
@@ -52,10 +70,18 @@ struct CompileCommand: AsyncParsableCommand {
         request.optimisation = level.optimisation
         request.replacesHandWritten = force
         let finished = request
-        try await Session.run(sandbox.driverConfiguration(), printing, style: .verdicts) {
+        var configuration = sandbox.driverConfiguration()
+        configuration.searchMilliseconds = Int(searchTime * 1_000)
+        if !engine.isEmpty { configuration.engines = Set(engine.map(\.rawValue)) }
+        try await Session.run(configuration, printing, style: .verdicts) {
             await $0.compile(paths, finished)
         }
     }
+}
+
+/// A source of candidates.
+enum EngineName: String, ExpressibleByArgument, CaseIterable {
+    case library, search
 }
 
 /// `ll,bc,obj`

@@ -7,6 +7,7 @@ import Sandbox
 import SandboxProtocol
 import Store
 import Synchronization
+import Synthesis
 
 /// The composition root: one method for each phase, which command line, tests and tools call.
 package final class Driver: Sendable {
@@ -39,6 +40,14 @@ package final class Driver: Sendable {
                 return index
             }
             engines.append(LibraryEngine(index: index, judge: judge))
+        }
+        var limits = SynthesisLimits()
+        limits.searchMilliseconds = configuration.searchMilliseconds
+        if limits.searchMilliseconds > 0 {
+            engines.append(SynthesisEngine(limits: limits, judge: judge))
+        }
+        if let allowed = configuration.engines {
+            engines.removeAll { !allowed.contains($0.name) }
         }
         return MeaningCompiler(engines: engines, judge: judge)
     }

@@ -11,6 +11,10 @@ package struct DriverConfiguration: Sendable {
     /// Run code although this machine lacks a wall.
     package var allowsMissingWalls: Bool
     package var effort: Judge.Effort
+    /// Engines that may be asked; nil means all.
+    package var engines: Set<String>?
+    /// Wall-clock time of one search for a function.
+    package var searchMilliseconds = 10_000
 
     package init(
         workerPath: String, runtimeFolder: String?, workers: Int = 2,

@@ -78,10 +78,10 @@ package struct Screening: Sendable {
         !misbehaves && failedClauses.count == 1 && examples + contracts >= 3
     }
 
-    /// True when a single example fails and at least two others hold: that one is suspect, whatever
-    /// the function is called.
+    /// True when a single example fails, at least two others hold and so do contracts: that one is
+    /// suspect, whatever the function is called. Examples alone can be met by chance.
     package var suspectsAnExample: Bool {
-        isNearMiss && failedExamples == 1 && examples >= 3
+        isNearMiss && failedExamples == 1 && examples >= 3 && contracts >= 1
     }
 
     /// True when at least half of the clauses hold.

@@ -26,9 +26,11 @@ package struct MeaningCompiler: Sendable {
     package func compile(
         _ module: CheckedModule, dependencies: [DependencyCode]
     ) async throws -> Result {
-        var found: [String: Search] = [:]
+        var found: [String: CandidateSearch] = [:]
         for function in module.functions {
-            found[function.intent.name] = try await search(function)
+            var search = CandidateSearch(function: function, engines: engines)
+            try await search.advance()
+            found[function.intent.name] = search
         }
         for _ in 0..<Self.proposalLimit {
             let chosen = module.functions.compactMap { found[$0.intent.name]?.current }
@@ -42,49 +44,16 @@ package struct MeaningCompiler: Sendable {
             var isSettled = true
             for evidence in evidence {
                 let name = evidence.function.name
-                let report = AlignmentEngine.report(
-                    on: evidence, engine: found[name]?.current?.origin)
-                if found[name]?.record(report) == false { isSettled = false }
+                guard var search = found[name], let proposal = search.current else { continue }
+                search.report = AlignmentEngine.report(on: evidence, engine: proposal.origin)
+                if search.report?.verdict != .aligned, try await search.advance() {
+                    isSettled = false
+                }
+                found[name] = search
             }
             if isSettled { break }
         }
         return try result(module, found)
-    }
-
-    /// The state of looking for one function's code.
-    private struct Search {
-        var proposals: [Proposal]
-        var accounts: [String]
-        var isNearest = false
-        var next = 0
-        var report: FunctionReport?
-
-        var current: Proposal? { next < proposals.count ? proposals[next] : nil }
-
-        /// Takes in a verdict; false when another proposal should be tried.
-        mutating func record(_ new: FunctionReport) -> Bool {
-            report = new
-            if new.verdict == .aligned || next + 1 >= proposals.count { return true }
-            next += 1
-            return false
-        }
-    }
-
-    private func search(_ function: CheckedFunction) async throws -> Search {
-        var accounts: [String] = []
-        var nearest: Proposal?
-        for engine in engines {
-            let result = try await engine.propose(for: function)
-            accounts.append(result.account)
-            if !result.proposals.isEmpty {
-                return Search(
-                    proposals: Array(result.proposals.prefix(Self.proposalLimit)),
-                    accounts: accounts)
-            }
-            nearest = nearest ?? result.nearest
-        }
-        return Search(
-            proposals: nearest.map { [$0] } ?? [], accounts: accounts, isNearest: nearest != nil)
     }
 
     private func combined(_ proposals: [Proposal]) throws -> String {
@@ -92,13 +61,15 @@ package struct MeaningCompiler: Sendable {
             ? proposals[0].text : try IRText.combine(proposals.map(\.text))
     }
 
-    private func result(_ module: CheckedModule, _ found: [String: Search]) throws -> Result {
+    private func result(
+        _ module: CheckedModule, _ found: [String: CandidateSearch]
+    ) throws -> Result {
         var reports: [FunctionReport] = []
         var good: [Proposal] = []
         for function in module.functions {
             let search = found[function.intent.name]
             if var report = search?.report {
-                if report.verdict == .aligned, let proposal = search?.current {
+                if report.verdict == .aligned, let proposal = search?.judged {
                     good.append(proposal)
                 } else {
                     report.advice = search?.accounts ?? []
