@@ -178,7 +178,11 @@ LLVMTypeRef LLVMGetAllocatedType(LLVMValueRef alloca);
 LLVMTypeRef LLVMGetGEPSourceElementType(LLVMValueRef instruction);
 unsigned LLVMGetNumIndices(LLVMValueRef instruction);
 const unsigned *LLVMGetIndices(LLVMValueRef instruction);
-LLVMBool LLVMGetVolatile(LLVMValueRef access);
+unsigned LLVMGetMDKindIDInContext(LLVMContextRef context, const char *name, unsigned length);
+int LLVMHasMetadata(LLVMValueRef instruction);
+LLVMValueRef _Nullable LLVMGetMetadata(LLVMValueRef instruction, unsigned kind);
+unsigned LLVMGetMDNodeNumOperands(LLVMValueRef node);
+void LLVMGetMDNodeOperands(LLVMValueRef node, LLVMValueRef _Nullable *_Nonnull operands);
 typedef enum {
     LLVMTailCallKindNone, LLVMTailCallKindTail, LLVMTailCallKindMustTail, LLVMTailCallKindNoTail
 } LLVMTailCallKind;

@@ -45,8 +45,11 @@ struct UndefinedCase: CustomTestStringConvertible {
     /// The line of an instruction in the text, from 1.
     func line(of instruction: String) -> Int {
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-        return (lines.firstIndex { $0.trimmingCharacters(in: .whitespaces) == instruction } ?? -1)
-            + 1
+        let line = lines.firstIndex {
+            let code = $0.trimmingCharacters(in: .whitespaces)
+            return code == instruction || code == instruction + " {"
+        }
+        return (line ?? -1) + 1
     }
 
     func request() throws -> RunRequest {

@@ -28,6 +28,8 @@ final class FunctionFacts {
     var parameterAlignments: [LLVMValueRef: UInt64] = [:]
     /// `inbounds` addresses that are used for more than an access.
     private(set) var watchedAddresses: Set<LLVMValueRef> = []
+    /// Loads that promise something about what they read.
+    private(set) var promisingLoads: Set<LLVMValueRef> = []
     /// Stores to watched allocas.
     private var watchedStores: [LLVMValueRef] = []
 
@@ -98,6 +100,10 @@ final class FunctionFacts {
         switch opcode {
         case LLVMAlloca: roots.noteName(of: instruction)
         case LLVMLoad:
+            if makesPromise(instruction) {
+                promisingLoads.insert(instruction)
+                tracked.insert(instruction)
+            }
             guard isWatched(LLVMGetOperand(instruction, 0)),
                 LLVMStoreSizeOfType(layout, LLVMTypeOf(instruction)) <= 8,
                 Leaves.count(of: LLVMTypeOf(instruction)) == 1
@@ -117,6 +123,16 @@ final class FunctionFacts {
                 tracked.insert(instruction)
             }
         default: break
+        }
+    }
+
+    private func makesPromise(_ load: LLVMValueRef) -> Bool {
+        guard LLVMHasMetadata(load) != 0, Leaves.count(of: LLVMTypeOf(load)) == 1 else {
+            return false
+        }
+        let context = LLVMGetTypeContext(LLVMTypeOf(load))
+        return ["range", "nonnull"].contains {
+            LLVMGetMetadata(load, PromiseKinds.metadata($0, in: context)) != nil
         }
     }
 

@@ -33,6 +33,7 @@ extension FunctionRewriter {
             guard let pointer = LLVMGetOperand(instruction, 0) else { return }
             access(pointer, LLVMTypeOf(instruction), "reads")
             readState(pointer)
+            checkLoadedValue()
         case LLVMStore:
             guard let value = LLVMGetOperand(instruction, 0),
                 let pointer = LLVMGetOperand(instruction, 1)

@@ -280,9 +280,11 @@ final class FunctionRewriter {
 
     private func rewriteCall() {
         guard let callee = pass.facts[LLVMGetCalledValue(instruction)] else {
+            checkAssumption()
             if facts.tracked.contains(instruction) { spread(LLVMCall) }
             return
         }
+        checkArguments(of: callee.function)
         for index in callee.trackedParameters.indices where callee.trackedParameters[index] {
             let argument = LLVMGetOperand(instruction, UInt32(index))
             pass.storeShadow(argument.flatMap { shadow(of: $0) }, of: index)
@@ -304,6 +306,7 @@ final class FunctionRewriter {
     }
 
     private func storeResult() {
+        checkPromisedResult()
         guard facts.tracksResult, let value = LLVMGetOperand(instruction, 0) else { return }
         let count = Leaves.count(of: LLVMTypeOf(value))
         let known = shadows(of: value)

@@ -58,6 +58,18 @@ struct InstructionTexts {
         return rest[..<end]
     }
 
+    /// The first line of a function, without its brace.
+    func header(of function: String) -> Entry? {
+        guard let place = places[Array(function.utf8)[...]] else { return nil }
+        let bytes = sources[place.source]
+        let end = bytes[place.offset...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+        var text = Self.code(of: bytes[place.offset..<end])
+        while let last = text.last, last == UInt8(ascii: "{") || last == UInt8(ascii: " ") {
+            text = text.dropLast()
+        }
+        return Entry(text: text, line: place.source == 0 ? place.line : 0)
+    }
+
     /// The instructions of a function that has `count` of them; nil when they can not be told
     /// apart.
     func instructions(of function: String, count: Int) -> [Entry]? {

@@ -204,14 +204,16 @@ final class UndefinedBehaviourPass {
         let end =
             isVoid
             ? LLVMBuildRetVoid(builder.handle) : LLVMBuildRet(builder.handle, result)
+        var cursor = BlockCursor(entry, builder)
+        checkBuffers(exported, of: wrapper, body, before: result, &cursor)
         guard !isVoid, facts.tracksResult else { return }
         builder.move(before: end)
-        judge(result, flags: exported.resultFlags, of: wrapper, before: end, in: entry)
+        judge(result, flags: exported.resultFlags, of: wrapper, before: end, &cursor)
     }
 
     private func judge(
         _ result: LLVMValueRef, flags: [[Int]], of wrapper: LLVMValueRef,
-        before end: LLVMValueRef, in block: LLVMBasicBlockRef
+        before end: LLVMValueRef, _ cursor: inout BlockCursor
     ) {
         let count = Leaves.count(of: LLVMTypeOf(result))
         guard count > 0, count == flags.count else { return }
@@ -225,7 +227,6 @@ final class UndefinedBehaviourPass {
             }
             found = builder.select(builder.isNotZero(shadow), shadow, found)
         }
-        var cursor = BlockCursor(block, builder)
         cursor.leave(to: exit, if: builder.isNotZero(found), before: end)
         builder.move(toEndOf: exit)
         let site = addSite(
