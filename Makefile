@@ -53,6 +53,7 @@ test: setup-test
 ## make bench        ratios against llvmlite, measured in one run
 bench: build
 	@PYTHON=$(PYTHON) Scripts/bench.sh
+	@SEMCOM="$(CURDIR)/bin/semcom" Scripts/bench-sygus.sh
 
 ## make format       rewrite all Swift sources with the committed configuration
 format:

@@ -55,7 +55,7 @@ let package = Package(
         room("IRText", ["Diagnostics"]),
         room("ABI", ["Intent", "SandboxProtocol"]),
         room("Synthesis", ["Intent"]),
-        room("SyGuS", ["Synthesis", "Diagnostics"]),
+        room("SyGuS", ["Diagnostics"]),
         room("Store", ["Intent", crypto]),
         room("Evidence", ["Intent", "ABI", "Sandbox", "SandboxProtocol"]),
         room(
@@ -66,7 +66,10 @@ let package = Package(
             ["Pipeline", "Evidence", "IRText", "Store", "ABI", "Intent", "Sandbox", "Synthesis"]),
         room(
             "Commands",
-            ["Driver", "Pipeline", "Evidence", "Diagnostics", "SandboxProtocol", argumentParser]),
+            [
+                "Driver", "Pipeline", "Evidence", "Diagnostics", "SandboxProtocol", "SyGuS",
+                argumentParser,
+            ]),
         .executableTarget(
             name: "semcom", dependencies: ["Commands"], swiftSettings: strictSwift),
         .executableTarget(
@@ -99,6 +102,7 @@ let package = Package(
                 "Pipeline", "Evidence", "Intent", "Diagnostics", "Sandbox", "SandboxProtocol",
                 "semcom-worker",
             ]),
+        tests("SyGuSTests", ["SyGuS", "Diagnostics"], fixtures: ["Fixtures"]),
         tests(
             "SynthesisTests", ["Synthesis", "Intent", "Diagnostics"], fixtures: ["Fixtures"]),
         tests("TidyTests", []),

@@ -29,7 +29,7 @@ package struct SemcomCommand: AsyncParsableCommand {
         version: "semcom \(version)",
         subcommands: [
             CompileCommand.self, VerifyCommand.self, RunCommand.self, CheckCommand.self,
-            DoctorCommand.self,
+            DoctorCommand.self, BenchCommand.self,
         ])
 
     package init() {}
