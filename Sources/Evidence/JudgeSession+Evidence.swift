@@ -22,7 +22,7 @@ extension JudgeSession {
             if case .notChecked = status { clauseLevel = .unchecked }
             evidence.clauses.append(
                 ClauseEvidence(
-                    clause: clause, text: Printer.text(of: clause, in: function.signature),
+                    clause: clause, signature: function.signature,
                     status: status, level: clauseLevel, instances: instances))
         }
         evidence.counts = counts(of: index)
@@ -108,6 +108,7 @@ extension JudgeSession {
         let trial = Trial(function: index, arguments: example.arguments)
         guard let position = positions[trial] else { return .notChecked("it was not run") }
         let observation = observations[index][position]
+        if let outputs = observation.outputs, ExampleCheck.holds(example, outputs) { return .holds }
         let call = CallText.text(of: example.arguments, signature: function.signature)
         let expected = ExampleCheck.expectedText(example, signature: function.signature)
         guard let outputs = observation.outputs else {
@@ -125,7 +126,6 @@ extension JudgeSession {
                     Counterexample(call: call, expected: expected, actual: "a broken result"))
             }
         }
-        if ExampleCheck.holds(example, outputs) { return .holds }
         return .violated(
             Counterexample(
                 call: call, expected: expected,

@@ -205,7 +205,7 @@ struct JudgeSession {
             evidence.refusals = refusals
             evidence.clauses = function.intent.clauses.map {
                 ClauseEvidence(
-                    clause: $0, text: Printer.text(of: $0, in: function.signature),
+                    clause: $0, signature: function.signature,
                     status: .notChecked("the code was refused"), level: .unchecked, instances: 0)
             }
             return evidence

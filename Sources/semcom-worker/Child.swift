@@ -37,7 +37,8 @@ struct Child {
         let seconds = limits.compileMilliseconds / 1_000 + limits.totalMilliseconds / 1_000 + 2
         var walls = semcom_child_limits(
             memory_bytes: UInt64(limits.memoryBytes), cpu_seconds: UInt32(clamping: seconds),
-            compile_milliseconds: UInt32(clamping: limits.compileMilliseconds))
+            compile_milliseconds: UInt32(clamping: limits.compileMilliseconds),
+            refused_call: memory.refusedCallPlace)
         semcom_child_begin(&walls, -1)
         semcom_filter_compile()
         do throws(CompileRefused) {

@@ -32,8 +32,8 @@ enum ChildEnding: Equatable {
     }
 
     /// Why a module was not run, for a child that ended before its tests began.
-    func refusal(in phase: RunTimings.Phase?, limits: RunLimits) -> Refusal {
-        let work = phase.map(Self.describe) ?? "working on"
+    func refusal(in memory: ChildMemory, limits: RunLimits) -> Refusal {
+        let work = memory.phase.map(Self.describe) ?? "working on"
         switch self {
         case .exited(Int32(SEMCOM_EXIT_COMPILE_TIMEOUT)), .killed:
             return Refusal(
@@ -43,7 +43,8 @@ enum ChildEnding: Equatable {
         case .exited(Int32(SEMCOM_EXIT_COMPILE_SYSCALL)):
             return Refusal(
                 stage: .compile,
-                message: "a forbidden system call was tried while \(work) this module")
+                message: "the forbidden system call \(memory.refusedCall) was tried while \(work) "
+                    + "this module")
         case .exited(Int32(SEMCOM_EXIT_COMPILE_CRASH)):
             return Refusal(stage: .crash, message: "LLVM crashed while \(work) this module")
         case .exited(Int32(SEMCOM_EXIT_WALL_FAILED)):

@@ -13,6 +13,7 @@ struct ChildMemory {
     private static let refusalLengthOffset = 4
     private static let phaseStartOffset = 8
     private static let timingsOffset = 16
+    private static let refusedCallOffset = refusalOffset - 8
     private static let siteOffset = frontLength
     private static let siteLimit = 1 << 20
     /// Bytes of a report, at most.
@@ -34,6 +35,11 @@ struct ChildMemory {
     var reportCapacity: Int { length - Self.frontLength - Self.siteLimit }
 
     // MARK: The child's side
+
+    /// Where the child leaves the number of a system call that the compile filter refused.
+    var refusedCallPlace: UnsafeMutablePointer<UInt32> {
+        (base + Self.refusedCallOffset).assumingMemoryBound(to: UInt32.self)
+    }
 
     /// Notes that a phase begins, and how long the one before it took.
     func enter(_ phase: RunTimings.Phase) {
@@ -79,6 +85,10 @@ struct ChildMemory {
     var phase: RunTimings.Phase? {
         RunTimings.Phase(
             rawValue: Int(base.load(fromByteOffset: Self.phaseOffset, as: UInt32.self)))
+    }
+
+    var refusedCall: Int {
+        Int(base.load(fromByteOffset: Self.refusedCallOffset, as: UInt32.self))
     }
 
     /// When the phase that `phase` names began.

@@ -23,7 +23,7 @@ final class Compiler {
     init() throws(LLVMFailure) {
         LLVM.initialiseNative()
         plainMachine = try TargetMachine.host(level: .none)
-        optimisingMachine = try TargetMachine.host(level: .default)
+        optimisingMachine = try TargetMachine.host(level: .none)
         jit = try SealedJIT(symbols: Self.providedFunctions)
     }
 

@@ -22,7 +22,7 @@ struct EmitService {
         if ending == .exited(0), let body = readFiles(memory) { return body }
         let refusals = ending == .exited(ChildEnding.refusedCode) ? memory.readRefusals() : nil
         return EmitReport.refused(
-            refusals ?? [ending.refusal(in: memory.phase, limits: request.limits)]
+            refusals ?? [ending.refusal(in: memory, limits: request.limits)]
         ).encoded()
     }
 

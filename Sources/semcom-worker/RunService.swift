@@ -40,7 +40,7 @@ struct RunService {
                 let refusals =
                     ending == .exited(ChildEnding.refusedCode) ? memory.readRefusals() : nil
                 return refuse(
-                    refusals ?? [ending.refusal(in: memory.phase, limits: request.limits)], timings)
+                    refusals ?? [ending.refusal(in: memory, limits: request.limits)], timings)
             }
             let segment = segment(of: remaining, memory.header, ending)
             finished.append(Finished(segment: segment, memory: memory))

@@ -41,21 +41,24 @@ package struct ClauseEvidence: Sendable {
         case notChecked(String)
     }
     package var clause: Clause
-    /// The clause in canonical text.
-    package var text: String
+    package var signature: Signature
     package var status: Status
     package var level: EvidenceLevel
     /// Inputs on which it was evaluated.
     package var instances: Int
     package init(
-        clause: Clause, text: String, status: Status, level: EvidenceLevel, instances: Int
+        clause: Clause, signature: Signature, status: Status, level: EvidenceLevel,
+        instances: Int
     ) {
         self.clause = clause
-        self.text = text
+        self.signature = signature
         self.status = status
         self.level = level
         self.instances = instances
     }
+
+    /// The clause in canonical text.
+    package var text: String { Printer.text(of: clause, in: signature) }
 }
 
 /// An input on which the candidate does not do what a clause says.

@@ -21,7 +21,7 @@ package struct CandidateModule: Sendable {
 /// Runs trials in every kind of run and puts the outcomes of one trial together.
 package struct TrialRunner: Sendable {
     /// Tests that one child gets; more are split over several children.
-    static let trialsPerChild = 20_000
+    static let trialsPerChild = 50_000
 
     let executor: any CandidateExecutor
     let candidate: CandidateModule
@@ -90,9 +90,11 @@ package struct TrialRunner: Sendable {
             resultHasSlices: results.contains(where: \.containsSlice),
             resultHasNestedSlices: results.contains(where: \.containsNestedSlice))
         if primaryOnly {
-            processes = [processes[0]]
-            processes[0].kinds = [.primary]
-            processes[0].modes = [processes[0].modes[0]]
+            processes = processes.filter { $0.kinds.first == .primary }
+            for index in processes.indices {
+                processes[index].kinds = [.primary]
+                processes[index].modes = [processes[index].modes[0]]
+            }
         }
         return processes
     }

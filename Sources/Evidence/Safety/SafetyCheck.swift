@@ -16,10 +16,18 @@ struct SafetyCheck {
 
     /// What is wrong with this trial, if anything; the first finding of each kind.
     func findings(for trial: Trial, _ outcome: TrialOutcome, result: Value?) -> [SafetyFinding] {
+        if allAgree(outcome), result?.textIsValid ?? true { return [] }
         let call = CallText.text(of: trial.arguments, signature: signature)
         switch outcome.primary {
         case .failed(let failure):
-            return [finding(failure, call)]
+            // The instrumented run knows at which instruction it began to go wrong.
+            let cause = outcome.others.compactMap { other -> SafetyFinding? in
+                guard case .failed(let failure) = other.outcome, case .undefined = failure else {
+                    return nil
+                }
+                return finding(failure, call)
+            }
+            return cause.prefix(1) + [finding(failure, call)]
         case .noRoom:
             if Self.mayNeedMuchRoom(trial) { return [] }
             let message = "answered -1, \"too little room\", even with the largest buffer"
@@ -39,6 +47,19 @@ struct SafetyCheck {
                 }
             }
             return findings
+        }
+    }
+
+    /// True when every run gave the same bytes, or -1 where it should: nothing more to look at.
+    private func allAgree(_ outcome: TrialOutcome) -> Bool {
+        guard case .returned(let expected) = outcome.primary else { return false }
+        return outcome.others.allSatisfy { kind, other in
+            switch other {
+            case .returned(let bytes): bytes == expected && !kind.offersTooLittle
+            case .noRoom: kind.offersTooLittle
+            case .notApplicable, .notRun: true
+            case .failed: false
+            }
         }
     }
 
@@ -85,7 +106,7 @@ struct SafetyCheck {
     private func compare(
         _ expected: [UInt8], _ kind: RunKind, _ other: Outcome, _ call: String
     ) -> SafetyFinding? {
-        let tooSmall = [.oneTooFew, .noCapacity, .arenaTooSmall].contains(kind)
+        let tooSmall = kind.offersTooLittle
         switch other {
         case .notRun, .notApplicable: return nil
         case .failed(let failure):
@@ -128,6 +149,14 @@ struct SafetyCheck {
 }
 
 extension RunKind {
+    /// True when -1 is the only right answer.
+    var offersTooLittle: Bool {
+        switch self {
+        case .oneTooFew, .noCapacity, .arenaTooSmall: true
+        default: false
+        }
+    }
+
     /// How this run differs, as the end of a sentence.
     var circumstance: String {
         switch self {
