@@ -11,8 +11,8 @@ typedef struct {
     uint64_t pattern;
     uint32_t site;
     uint32_t parameter;
-    uint8_t fill;
-    bool at_start, is_inout;
+    uint8_t fill, placement;
+    bool is_inout;
 } semcom_layout;
 
 static inline uint64_t read_scalar(const uint8_t *_Nonnull *_Nonnull cursor, uint32_t size) {
@@ -93,10 +93,10 @@ static void lay_slice(semcom_layout *layout, const semcom_shape *shape) {
     uint32_t site = layout->site++;
     semcom_slot *outer = layout->is_inout ? &run->inouts[site] : &run->inputs[site];
     uint64_t count = read_scalar(&layout->cursor, 8);
-    semcom_slot_begin(outer, layout->at_start, layout->fill);
+    semcom_slot_begin(outer, layout->placement, layout->fill);
     if (element->holds_slice) {
         layout->inner = &run->inners[site];
-        semcom_slot_begin(layout->inner, layout->at_start, layout->fill);
+        semcom_slot_begin(layout->inner, layout->placement, layout->fill);
     }
     uint8_t *start = semcom_slot_nothing(outer, layout->fill);
     uint64_t bytes = count * element->size;
@@ -123,7 +123,7 @@ static void lay_absent(semcom_layout *layout, const semcom_shape *shape) {
     switch (shape->kind) {
     case SEMCOM_SHAPE_SLICE:
         slot = &layout->run->inputs[layout->site++];
-        semcom_slot_begin(slot, layout->at_start, layout->fill);
+        semcom_slot_begin(slot, layout->placement, layout->fill);
         semcom_slot_end(slot);
         semcom_add_buffer(
             layout->run, slot, slot->used_low, slot->used_low, 0, layout->parameter, false);
@@ -182,7 +182,7 @@ uint64_t semcom_lay_arguments(
         .inner = run->inners,
         .pattern = semcom_pattern(mode->fill),
         .fill = mode->fill,
-        .at_start = mode->placement == 1,
+        .placement = mode->placement,
     };
     run->buffer_count = 0;
     for (uint32_t index = 0; index < signature->parameter_count; index++) {
@@ -196,7 +196,7 @@ uint64_t semcom_lay_arguments(
 static uint8_t *lay_output(
     semcom_run *run, semcom_slot *slot, uint64_t bytes, uint64_t align, uint8_t region,
     uint32_t index, const semcom_mode *mode) {
-    semcom_slot_begin(slot, mode->placement == 1, mode->fill);
+    semcom_slot_begin(slot, mode->placement, mode->fill);
     uint8_t *start = semcom_slot_nothing(slot, mode->fill);
     if (bytes > 0) {
         start = semcom_slot_take(slot, bytes, align);

@@ -47,7 +47,7 @@ static bool check_sizes(const semcom_batch *batch, const char *_Nullable *_Nonnu
         return refuse(reason, "the report is too small for one record for each test");
     }
     for (size_t index = 0; index < batch->mode_count; index++) {
-        if (batch->modes[index].placement > 1 || batch->modes[index].capacity > 4) {
+        if (batch->modes[index].placement > 2 || batch->modes[index].capacity > 4) {
             return refuse(reason, "a mode has an unknown placement or capacity");
         }
     }

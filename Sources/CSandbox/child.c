@@ -100,6 +100,9 @@ int semcom_wait(pid_t child, int64_t milliseconds, bool *killed) {
 
 // ---- the child's own limits -----------------------------------------------------------------
 
+/// In memory that the parent reads when the child has ended.
+static uint32_t *_Nullable refused_call;
+
 static void end_compiling(int number, siginfo_t *info, void *context) {
     (void)context;
     int code = SEMCOM_EXIT_COMPILE_CRASH;
@@ -110,6 +113,9 @@ static void end_compiling(int number, siginfo_t *info, void *context) {
     // abort() first sends itself a signal, which is refused: that is a crash, not an attempt.
     if (number == SIGSYS && info->si_syscall != SYS_tgkill && info->si_syscall != SYS_tkill) {
         code = SEMCOM_EXIT_COMPILE_SYSCALL;
+        if (refused_call != NULL) {
+            *refused_call = (uint32_t)info->si_syscall;
+        }
     }
 #else
     (void)info;
@@ -211,6 +217,7 @@ static void die_with_parent(void) {}
 
 void semcom_child_begin(const semcom_child_limits *limits, int keep_descriptor) {
     die_with_parent();
+    refused_call = limits->refused_call;
     handle_signals();
     limit_memory(limits->memory_bytes);
     limit(RLIMIT_CPU, limits->cpu_seconds, (uint64_t)limits->cpu_seconds + 1);

@@ -98,6 +98,7 @@ typedef struct {
     uint64_t need;                      // bytes to map, while preparing
     uint8_t fill;
     bool upward;
+    bool is_shifted;
     bool is_used;
 } semcom_slot;
 
@@ -108,7 +109,7 @@ uint64_t semcom_page_bytes(void);
 bool semcom_slot_map(semcom_slot *slot, bool read_only);
 void semcom_slot_unmap(semcom_slot *slot, bool read_only);
 
-void semcom_slot_begin(semcom_slot *slot, bool at_start, uint8_t fill);
+void semcom_slot_begin(semcom_slot *slot, uint8_t placement, uint8_t fill);
 /// A buffer of `bytes` (not 0) at the guard or, for the second and later ones, beside its
 /// neighbour.
 uint8_t *semcom_slot_take(semcom_slot *slot, uint64_t bytes, uint64_t align);

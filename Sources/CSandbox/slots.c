@@ -49,10 +49,8 @@ static bool map_twice(semcom_slot *slot, size_t length) {
 }
 
 bool semcom_slot_map(semcom_slot *slot, bool read_only) {
-    size_t length = (size_t)semcom_align_up(slot->need, semcom_page_bytes());
-    if (length == 0) {
-        length = (size_t)semcom_page_bytes();
-    }
+    // A buffer that does not begin at the guard needs as much more as it is aligned to.
+    size_t length = (size_t)semcom_align_up(slot->need + SEMCOM_GAP_BYTES, semcom_page_bytes());
     uint8_t *base = mmap(
         NULL, length + 2 * (size_t)SEMCOM_GUARD_BYTES, PROT_NONE,
         MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
@@ -83,12 +81,13 @@ void semcom_slot_unmap(semcom_slot *slot, bool read_only) {
     slot->low = NULL;
 }
 
-void semcom_slot_begin(semcom_slot *slot, bool at_start, uint8_t fill) {
+void semcom_slot_begin(semcom_slot *slot, uint8_t placement, uint8_t fill) {
     slot->stale_low = slot->filled_low;
     slot->stale_high = slot->filled_high;
-    slot->upward = at_start;
+    slot->upward = placement != 0;
+    slot->is_shifted = placement == 2;
     slot->fill = fill;
-    slot->cursor = at_start ? slot->low : slot->high;
+    slot->cursor = slot->upward ? slot->low : slot->high;
     slot->filled_low = slot->filled_high = slot->cursor;
     slot->used_low = slot->used_high = semcom_slot_nothing(slot, fill);
     slot->is_used = false;
@@ -101,7 +100,7 @@ static void fill_range(semcom_slot *slot, uint8_t *low, uint8_t *high) {
 }
 
 uint8_t *semcom_slot_take(semcom_slot *slot, uint64_t bytes, uint64_t align) {
-    uint64_t gap = slot->is_used ? SEMCOM_GAP_BYTES : 0;
+    uint64_t gap = slot->is_used ? SEMCOM_GAP_BYTES : slot->is_shifted ? align : 0;
     uint8_t *start, *end;
     if (slot->upward) {
         start = (uint8_t *)semcom_align_up((uintptr_t)slot->cursor + gap, align);

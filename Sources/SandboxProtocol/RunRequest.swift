@@ -56,6 +56,9 @@ package struct RunMode: Hashable, Sendable {
         case atEnd = 0
         /// Every buffer begins where an inaccessible page ends.
         case atStart = 1
+        /// Every buffer begins as many bytes behind such a page as its elements are aligned to, so
+        /// that it is not aligned any better by chance.
+        case nearStart = 2
     }
     /// How large the output buffers are.
     package enum Capacity: UInt8, Hashable, Sendable {

@@ -22,7 +22,7 @@ import Testing
         .returned(wire([UInt8](repeating: 120, count: count)))
     }
 
-    @Test(arguments: [UInt8(0), 1])
+    @Test(arguments: [UInt8(0), 1, 2])
     func exactOneTooFewAndNone(placement: UInt8) {
         let result = batch(
             candidate_repeat, count: 5, capacities: [0, 1, 2, 3], placement: placement

@@ -79,7 +79,7 @@ import Testing
         #expect(batch.refusal() == nil)
         batch.modes = []
         #expect(batch.refusal() != nil)
-        batch.modes = [semcom_mode(placement: 2, capacity: 0, fill: 0)]
+        batch.modes = [semcom_mode(placement: 3, capacity: 0, fill: 0)]
         #expect(batch.refusal() == "a mode has an unknown placement or capacity")
     }
 

@@ -144,6 +144,76 @@ import Testing
         await pool.shutDown()
     }
 
+    /// A loop that nothing but its limits ends.
+    private static func endless(milliseconds: Int) -> RunRequest {
+        var request = poke.request { limits in
+            limits.callMilliseconds = milliseconds
+            limits.totalMilliseconds = milliseconds
+        }
+        request.moduleText = Array(
+            "define i64 @f(i64 %v) {\n  br label %a\na:\n  br label %a\n}".utf8)
+        return request
+    }
+
+    /// Kills the worker of `pool` as soon as it has a child.
+    private static func killBusyWorker(of pool: WorkerPool, unless last: Int32?) async -> Int32? {
+        for _ in 0..<5_000 {
+            if let worker = pool.workerIdentifiers.first, worker != last, children(of: worker) > 0 {
+                kill(worker, SIGKILL)
+                return worker
+            }
+            try? await Task.sleep(for: .milliseconds(1))
+        }
+        return nil
+    }
+
+    /// A worker that dies over a request is replaced, and the request is tried once more.
+    @Test func aRequestOutlivesItsWorker() async throws {
+        let pool = WorkerPool(workerPath: Worker.path, workers: 1)
+        let request = Self.endless(milliseconds: 300)
+        let running = Task { try await pool.run(request).firstOutcomes() }
+        let first = await Self.killBusyWorker(of: pool, unless: nil)
+        #expect(first != nil)
+        let outcomes = try await running.value
+        #expect(outcomes.first == .failed(.timeout(milliseconds: 300)))
+        #expect(pool.workerIdentifiers.first != first)
+        await pool.shutDown()
+    }
+
+    /// A request over which two workers die is refused, and the next one is served.
+    @Test func aRequestThatKillsWorkersIsRefused() async throws {
+        let pool = WorkerPool(workerPath: Worker.path, workers: 1)
+        let running = Task { try await pool.run(Self.endless(milliseconds: 60_000)) }
+        let first = await Self.killBusyWorker(of: pool, unless: nil)
+        let second = await Self.killBusyWorker(of: pool, unless: first)
+        #expect(first != nil && second != nil)
+        let report = try await running.value
+        #expect(report.refusals.first?.stage == .crash)
+        #expect(report.refusals.first?.message.contains("signal 9") == true)
+        let outcomes = try await pool.run(Self.poke.request()).firstOutcomes()
+        #expect(outcomes.first == .returned(wire(11)))
+        await pool.shutDown()
+    }
+
+    /// A worker that says nothing any more is killed at the request's own limits.
+    @Test func aSilentWorkerIsGivenUp() async throws {
+        let pool = WorkerPool(workerPath: Worker.path, workers: 1)
+        _ = try await pool.run(Self.poke.request())
+        let worker = try #require(pool.workerIdentifiers.first)
+        kill(worker, SIGSTOP)
+        let request = Self.poke.request { limits in
+            limits.compileMilliseconds = 50
+            limits.callMilliseconds = 50
+            limits.totalMilliseconds = 50
+        }
+        let report = try await pool.run(request)
+        #expect(report.refusals.first?.stage == .limits)
+        #expect(!FileManager.default.fileExists(atPath: "/proc/\(worker)"))
+        let outcomes = try await pool.run(Self.poke.request()).firstOutcomes()
+        #expect(outcomes.first == .returned(wire(11)))
+        await pool.shutDown()
+    }
+
     @Test func aMissingWorkerIsSaid() async throws {
         let pool = WorkerPool(workerPath: "/nowhere/semcom-worker", workers: 2)
         let error = await #expect(throws: SandboxError.self) {
@@ -178,6 +248,12 @@ import Testing
             let fields = status(of: process)
             return fields.parent == parent && fields.state == "Z"
         }
+    }
+
+    private static func children(of parent: Int32) -> Int {
+        let path = "/proc/\(parent)/task/\(parent)/children"
+        let text = (try? String(contentsOfFile: path, encoding: .utf8)) ?? ""
+        return text.split(separator: " ").count
     }
 
     private static func status(of process: Int32) -> (state: String, parent: Int32) {

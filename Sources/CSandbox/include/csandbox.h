@@ -20,6 +20,7 @@ typedef struct {
     uint64_t memory_bytes;      // address space that the child may add to what it has at this moment
     uint32_t cpu_seconds;       // processor time
     uint32_t compile_milliseconds; // wall-clock of the compile phase; the child ends itself with SEMCOM_EXIT_COMPILE_TIMEOUT
+    uint32_t *_Nullable refused_call; // where the number of a system call goes that ends the compile phase
 } semcom_child_limits;
 
 enum {
@@ -93,7 +94,7 @@ typedef struct {
 } semcom_function;
 
 typedef struct {
-    uint8_t placement; // 0: buffers end at a guard page, 1: begin at one
+    uint8_t placement; // 0: buffers end at a guard page, 1: begin at one, 2: begin as far behind one as they are aligned
     uint8_t capacity;  // 0 generous, 1 exact, 2 one too few, 3 none, 4 arena one byte too small
     uint8_t fill;
 } semcom_mode;

@@ -1,6 +1,6 @@
 ; attack: writes one byte past a buffer in its own frame, for texts of sixteen bytes
 ; intent: echo
-; expect: finding
+; expect: finding undefined-behaviour
 
 define i64 @echo(ptr %text, i64 %count, ptr %out, i64 %capacity) {
 entry:

@@ -1,6 +1,6 @@
 ; attack: reads one entry past its own table, for numbers above 1000
 ; intent: twice
-; expect: finding | violated
+; expect: finding undefined-behaviour
 
 @table = internal constant [4 x i64] [i64 2, i64 2, i64 2, i64 2]
 @behind = internal constant [4 x i64] [i64 2, i64 2, i64 2, i64 2]

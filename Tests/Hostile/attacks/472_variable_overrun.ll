@@ -1,6 +1,6 @@
 ; attack: writes one byte past its own variable
 ; intent: twice
-; expect: finding
+; expect: finding undefined-behaviour
 
 @room = internal global [15 x i8] zeroinitializer, align 16
 

@@ -1,6 +1,6 @@
 ; attack: reads numbers out of a text as if they were aligned
 ; intent: echo
-; expect: finding
+; expect: finding undefined-behaviour
 
 define i64 @echo(ptr %text, i64 %count, ptr %out, i64 %capacity) {
 entry:

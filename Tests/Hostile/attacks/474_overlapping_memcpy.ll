@@ -1,6 +1,6 @@
 ; attack: copies between overlapping places with memcpy
 ; intent: echo
-; expect: finding
+; expect: finding undefined-behaviour
 
 define i64 @echo(ptr %text, i64 %count, ptr %out, i64 %capacity) {
 entry:

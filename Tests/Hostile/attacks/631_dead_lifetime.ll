@@ -1,6 +1,6 @@
 ; attack: reads a variable after its life ended and another took its place
 ; intent: twice
-; expect: finding optimisation-difference | violated | finding uninitialised-memory
+; expect: finding undefined-behaviour "outside its lifetime"
 
 define i64 @twice(i64 %x) {
 entry:
