@@ -36,6 +36,9 @@ struct JudgeSession {
     /// For each function, its examples and boundary inputs: laws are instantiated with these.
     private var firstInputs: [Int] = []
 
+    /// False when no clause calls a function, so that nobody will ask what calls give.
+    private let callsMatter: Bool
+
     var functions: [FunctionUnderTest] { evaluation.functions }
 
     init(
@@ -53,6 +56,11 @@ struct JudgeSession {
         let callable = Set(own.map(\.intent.name) + foreign.map(\.1.intent.name))
         evaluation = ClauseEvaluation(
             functions: (own + foreign.map(\.1)).map { FunctionUnderTest($0, callable: callable) })
+        callsMatter = evaluation.functions.contains { function in
+            (function.requires + function.ensures + function.laws + function.bounds).contains {
+                $0.prefetch.findsCalls
+            }
+        }
         ownCount = own.count
         dependencyOfFunction = own.map { _ in nil } + foreign.map { $0.0 }
         observations = Array(repeating: [], count: own.count + foreign.count)
@@ -85,6 +93,7 @@ struct JudgeSession {
             boundary.append(made)
             trials += made.inputs.map { Trial(function: index, arguments: $0) }
         }
+        seen.reserveCapacity(trials.count)
         trials = fresh(trials)
         firstInputs = (0..<ownCount).map { index in trials.count { $0.function == index } }
         trials += fresh(foreseenCalls(of: trials))
@@ -126,6 +135,7 @@ struct JudgeSession {
         switch try await runner.run(own, countingSteps: countingSteps) {
         case .refused(let reasons): refusals = reasons
         case .ran(let outcomes):
+            positions.reserveCapacity(positions.count + outcomes.count)
             for (trial, outcome) in zip(own, outcomes) { record(trial, outcome) }
         }
         for (index, dependency) in dependencies.enumerated() {
@@ -176,6 +186,7 @@ struct JudgeSession {
         positions[trial] = observations[trial.function].count
         observations[trial.function].append(
             Observation(trial: trial, outcome: outcome, outputs: outputs))
+        guard callsMatter else { return }
         oracle.learn(FunctionCall(name: function.name, arguments: trial.arguments), answer)
     }
 

@@ -10,6 +10,8 @@ struct CallPrefetch: Sendable {
     }
 
     private let sites: [Site]
+    /// True when the clause calls a function at all.
+    let findsCalls: Bool
 
     var isEmpty: Bool { sites.isEmpty }
 
@@ -17,6 +19,9 @@ struct CallPrefetch: Sendable {
     init(_ expression: Intent.Expression, variables: [String], callable: Set<String>) {
         var finder = Finder(known: Set(variables), callable: callable)
         finder.visit(expression)
+        findsCalls = expression.contains(where: { inner in
+            if case .call(let name, _, _) = inner { callable.contains(name) } else { false }
+        })
         sites = finder.found.map { call in
             Site(
                 name: call.name,
@@ -72,6 +77,11 @@ struct CallPrefetch: Sendable {
 }
 
 extension Intent.Expression {
+    /// True when this expression or one inside it is such.
+    func contains(where isSuch: (Intent.Expression) -> Bool) -> Bool {
+        isSuch(self) || children.contains { $0.contains(where: isSuch) }
+    }
+
     /// The expressions that stand directly in this one.
     var children: [Intent.Expression] {
         switch self {

@@ -3,7 +3,7 @@ import Intent
 import SandboxProtocol
 
 /// A function of the intent with its clauses compiled, ready to be judged many times.
-struct FunctionUnderTest: Sendable {
+final class FunctionUnderTest: Sendable {
     struct Condition: Sendable {
         /// Index into the intent's clauses.
         var clause: Int

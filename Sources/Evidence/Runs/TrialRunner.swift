@@ -128,10 +128,12 @@ package struct TrialRunner: Sendable {
             for reason in reasons where !refusals.contains(reason) { refusals.append(reason) }
         }
         guard refusals.isEmpty else { return .refused(refusals) }
+        let kindCount = processes.reduce(0) { $0 + $1.kinds.count }
         var outcomes: [TrialOutcome] = []
         outcomes.reserveCapacity(count)
         for index in 0..<count {
             var outcome = TrialOutcome(primary: .notRun, others: [])
+            outcome.others.reserveCapacity(kindCount)
             for (report, process) in zip(reports, processes) {
                 guard case .ran(let tests) = report, index < tests.count else { continue }
                 if process.countsSteps { outcome.steps = tests[index].steps }
