@@ -5,11 +5,17 @@ import SandboxProtocol
 /// The state of one judgement: which inputs were run, and what came of them.
 struct JudgeSession {
     /// What one input gave, decoded.
-    struct Observation {
-        var trial: Trial
-        var outcome: TrialOutcome
+    final class Observation: Sendable {
+        let trial: Trial
+        let outcome: TrialOutcome
         /// nil when the primary run did not return.
-        var outputs: CallOutputs?
+        let outputs: CallOutputs?
+
+        init(trial: Trial, outcome: TrialOutcome, outputs: CallOutputs?) {
+            self.trial = trial
+            self.outcome = outcome
+            self.outputs = outputs
+        }
     }
 
     let candidate: CandidateModule

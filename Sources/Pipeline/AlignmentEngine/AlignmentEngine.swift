@@ -6,7 +6,7 @@ package enum AlignmentEngine {
     /// The verdict that the evidence allows. Only what was checked and holds counts for it.
     package static func report(on evidence: FunctionEvidence, engine: String?) -> FunctionReport {
         let (verdict, reason) = verdict(for: evidence)
-        let levels = evidence.clauses.filter { !$0.isAssumption }.map(\.level)
+        let levels = evidence.clauses.lazy.filter { !$0.isAssumption }.map(\.level)
         return FunctionReport(
             verdict: verdict, reason: reason, evidence: evidence, engine: engine,
             level: levels.min() ?? .unchecked)
