@@ -21,7 +21,8 @@ fi
 peers=()
 for peer in cvc4 cvc5; do
     if ! command -v "$peer" >/dev/null && command -v apt-get >/dev/null && [ "$(id -u)" = 0 ]; then
-        { apt-get install -y -qq "$peer" || { apt-get update -qq && apt-get install -y -qq "$peer"; }
+        { apt-get install -y -qq "$peer" ||
+            { apt-get update -qq && apt-get install -y -qq "$peer"; }
         } >"$work/apt.log" 2>&1 || true
     fi
     if command -v "$peer" >/dev/null; then
@@ -74,7 +75,11 @@ while IFS= read -r file; do
     files[$folder]=$((${files[$folder]:-0} + 1))
     cells=()
     for program in semcom "${peers[@]}"; do
-        if [ "$program" = semcom ]; then measure_semcom "$file"; else measure_peer "$program" "$file"; fi
+        if [ "$program" = semcom ]; then
+            measure_semcom "$file"
+        else
+            measure_peer "$program" "$file"
+        fi
         if [ "$word" = solved ]; then
             solved[$folder/$program]=$((${solved[$folder/$program]:-0} + 1))
         fi
@@ -90,7 +95,8 @@ for folder in $(printf '%s\n' "${!files[@]}" | LC_ALL=C sort); do
     cells=()
     for program in semcom "${peers[@]}"; do
         milliseconds=${spent[$folder/$program]:-0}
-        cells+=("${solved[$folder/$program]:-0}/${files[$folder]} $((milliseconds / 1000)).$(printf '%03d' $((milliseconds % 1000)))")
+        time=$((milliseconds / 1000)).$(printf '%03d' $((milliseconds % 1000)))
+        cells+=("${solved[$folder/$program]:-0}/${files[$folder]} $time")
     done
     row "$folder" "${cells[@]}"
 done

@@ -2,7 +2,8 @@ internal import CSandbox
 internal import SandboxProtocol
 
 /// Memory that the zygote shares with one child: some pages for the phases and refusals, then the
-/// table of places that are watched, then the report of the run engine, or the files of an emission.
+/// table of places that are watched, then the report of the run engine, or the files of an
+/// emission.
 ///
 /// The child may have run hostile code: whatever the zygote reads here is checked.
 struct ChildMemory {

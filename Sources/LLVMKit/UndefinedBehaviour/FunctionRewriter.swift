@@ -19,7 +19,8 @@ final class FunctionRewriter {
     /// For watched allocas, where the states of their bytes are.
     var states: [LLVMValueRef: LLVMValueRef] = [:]
 
-    /// The instruction under way, its place in the function, and the site of its undefined operands.
+    /// The instruction under way, its place in the function, and the site of its undefined
+    /// operands.
     private(set) var instruction: LLVMValueRef
     private var ordinal = 0
     private var constantSite: UInt32?

@@ -3,7 +3,8 @@ package import Diagnostics
 /// What became of one file of a benchmark.
 package struct FileResult: Sendable {
     package enum Status: Sendable {
-        /// A solution that the second evaluator found right on all constraints; with its operators and
+        /// A solution that the second evaluator found right on all constraints; with its operators
+        /// and
         /// leaves counted, and how many cases it tells apart.
         case solved(text: String, size: Int, cases: Int)
         /// None within the limits.

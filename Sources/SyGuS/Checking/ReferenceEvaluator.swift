@@ -1,4 +1,5 @@
-/// A plain interpreter of SMT-LIB terms, written from the standard and not from the search's machine.
+/// A plain interpreter of SMT-LIB terms, written from the standard and not from the search's
+/// machine.
 ///
 /// Integers that leave 64 bits are an error, never a wrong answer.
 struct ReferenceEvaluator {

@@ -3,7 +3,8 @@ package import Diagnostics
 /// Judges a solution from its text and the file alone.
 ///
 /// It shares the S-expression reader with the search and nothing else: it reads the solution as a
-/// stranger would, asks whether the grammar of the file permits it, and evaluates every constraint as
+/// stranger would, asks whether the grammar of the file permits it, and evaluates every constraint
+/// as
 /// it stands in the file by an interpreter of its own.
 package struct SolutionChecker {
     package enum Verdict: Hashable, Sendable {

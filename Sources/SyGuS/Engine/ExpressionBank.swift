@@ -1,6 +1,7 @@
 /// All terms of a grammar up to a cost that differ on at least one sample, found bottom up.
 ///
-/// A term is kept as its column, its words on all samples; of terms of one nonterminal with the same
+/// A term is kept as its column, its words on all samples; of terms of one nonterminal with the
+/// same
 /// column only the first, and so the cheapest, is kept (observational equivalence).
 final class ExpressionBank {
     struct Entry {
@@ -57,7 +58,8 @@ final class ExpressionBank {
     /// The entries of a nonterminal, cheapest first.
     func all(_ nonterminal: Int) -> [Int] { ranges[nonterminal].flatMap { Array($0) } }
 
-    /// The first so many entries of a nonterminal, cheapest first, those of unfinished sizes included.
+    /// The first so many entries of a nonterminal, cheapest first, those of unfinished sizes
+    /// included.
     func cheapest(_ nonterminal: Int, limit: Int) -> [Int] {
         var result: [Int] = []
         for index in entries.indices where nonterminalOf[index] == nonterminal {
@@ -94,7 +96,8 @@ final class ExpressionBank {
         }
     }
 
-    /// Adds all terms that are one larger than the largest so far; `visit` sees each new one and ends
+    /// Adds all terms that are one larger than the largest so far; `visit` sees each new one and
+    /// ends
     /// the search by giving false. Gives false when it was ended, told to stop, or is full.
     func grow(_ visit: (Int, Int) -> Bool) -> Bool {
         let size = largestSize + 1

@@ -78,7 +78,8 @@ extension Machine {
         return pool.intern(UnsafeBufferPointer(rebasing: whole[first..<(first + count)]))
     }
 
-    /// An empty pattern stands before the first character, as in SMT-LIB; with `everywhere` nowhere.
+    /// An empty pattern stands before the first character, as in SMT-LIB; with `everywhere`
+    /// nowhere.
     private func replace(
         _ a: UInt64, _ pattern: UInt64, _ by: UInt64, everywhere: Bool
     ) -> UInt64 {

@@ -25,7 +25,8 @@ final class Machine {
             sorts.compactMap { if case .bitVector(let width) = $0 { UInt64(width) } else { nil } })
     }
 
-    /// False for problems that mix bit vectors of several widths, which this machine cannot compute.
+    /// False for problems that mix bit vectors of several widths, which this machine cannot
+    /// compute.
     static func supports(_ problem: Problem) -> Bool { widths(of: problem).count <= 1 }
 
     private func body(_ body: Problem.Body) -> Body {
@@ -132,7 +133,8 @@ final class Machine {
         }
     }
 
-    /// Division with a remainder that is not negative; by zero it gives 0, which SMT-LIB leaves open.
+    /// Division with a remainder that is not negative; by zero it gives 0, which SMT-LIB leaves
+    /// open.
     private static func euclidean(_ a: Int64, _ b: Int64) -> (quotient: Int64, remainder: Int64) {
         guard b != 0 else { return (0, a) }
         guard b != -1 else { return (0 &- a, 0) }

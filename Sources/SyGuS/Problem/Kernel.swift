@@ -1,6 +1,7 @@
 /// What one production computes on 64-bit words.
 ///
-/// A Bool is 0 or 1, an Int its bits, a string its number in the `StringPool`, a bit vector its bits
+/// A Bool is 0 or 1, an Int its bits, a string its number in the `StringPool`, a bit vector its
+/// bits
 /// with zeros above its width. Equality of words is equality of values for every sort.
 package enum Kernel: Hashable, Sendable {
     // Any sort.

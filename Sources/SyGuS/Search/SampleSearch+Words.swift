@@ -14,7 +14,8 @@ extension SampleSearch {
 
     /// Looks for two terms that one operator joins to a sample's word (meet in the middle).
     ///
-    /// One sample is enough to tell: that 64 bits agree by accident is rare. So a term for one branch
+    /// One sample is enough to tell: that 64 bits agree by accident is rare. So a term for one
+    /// branch
     /// of a program by cases is found without knowing which samples belong to the branch.
     func lookForWords(_ index: Int) {
         let goal = goals[index]

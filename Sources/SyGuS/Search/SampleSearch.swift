@@ -1,6 +1,7 @@
 /// Looks for a term that is right on a few samples, at most `CaseTreeSearch.sampleLimit`.
 ///
-/// Terms are enumerated bottom up; what they do on the samples feeds two searches from the top: chains
+/// Terms are enumerated bottom up; what they do on the samples feeds two searches from the top:
+/// chains
 /// of pieces for strings, and programs by cases.
 final class SampleSearch {
     /// A nonterminal and the words that a term of it should have.
@@ -251,7 +252,8 @@ final class SampleSearch {
         finish(term(of: tree, conditional), goals[index])
     }
 
-    /// How many cases a program may tell apart: few at first, so that it says more than its samples,
+    /// How many cases a program may tell apart: few at first, so that it says more than its
+    /// samples,
     /// and more as time goes by.
     private var permittedCases: Int {
         let count = samples.count

@@ -1,6 +1,7 @@
 /// Writes a procedure as an IR module of one function.
 ///
-/// Slots become SSA values: a loop has a phi for each slot that its body sets, a branch one for each
+/// Slots become SSA values: a loop has a phi for each slot that its body sets, a branch one for
+/// each
 /// slot that differs afterwards.
 struct Emitter {
     let name: String

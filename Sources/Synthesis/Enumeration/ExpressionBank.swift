@@ -1,6 +1,7 @@
 /// All expressions up to a size that differ on at least one sample, found bottom up.
 ///
-/// Each expression is kept as its column: its values on all samples. A new expression whose column is known
+/// Each expression is kept as its column: its values on all samples. A new expression whose column
+/// is known
 /// already is dropped (observational equivalence, after Albarghouthi, Gulwani and Kincaid 2013 and
 /// Udupa et al. 2013), so the smallest of each class stays.
 package final class ExpressionBank {
@@ -113,7 +114,8 @@ package final class ExpressionBank {
         return index
     }
 
-    /// Adds all expressions that are one larger than the largest so far; `visit` sees each new one and
+    /// Adds all expressions that are one larger than the largest so far; `visit` sees each new one
+    /// and
     /// ends the search by giving false. Gives false when it was ended or the bank is full.
     @discardableResult
     package func grow(_ visit: (Int, Operator.Kind) -> Bool) -> Bool {
