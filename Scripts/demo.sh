@@ -85,4 +85,21 @@ entry:
 IR
 expect 1 "$semcom" verify peek.intent.md
 
+say "6. What the library lacks is searched for"
+cat >energy.intent.md <<'INTENT'
+# Sum of squares
+
+```intent
+func energy(signal: [Int64]) -> Int64
+requires forall x in signal: abs(x) <= 1000000
+example  energy([]) == 0
+example  energy([3]) == 9
+example  energy([1, 2, 3]) == 14
+example  energy([-2, 5]) == 29
+```
+INTENT
+expect 0 "$semcom" compile energy.intent.md
+show cat energy.ll
+cat energy.ll
+
 say "Done. The library has more: semcom verify Runtime judges all of it."

@@ -68,7 +68,9 @@ extension Driver {
                 reports: try await judgeCode(code, of: module), code: code.bytes, isNew: false)
         } else {
             emit(.stage(path: path, "looking for code"))
-            let result = try await compiler().compile(
+            // Where an example contradicts a clause, nothing can be found.
+            let isPossible = !diagnostics.contains { $0.code == "intent.contradiction" }
+            let result = try await compiler(searches: isPossible).compile(
                 module.checked, dependencies: dependencyCode(of: module))
             outcome = CompiledModule(
                 reports: result.reports.map { withWayOut($0, module) },

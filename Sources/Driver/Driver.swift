@@ -31,7 +31,7 @@ package final class Driver: Sendable {
     func emit(_ event: Event) { sink.yield(event) }
 
     /// The engines of this configuration, in the order in which they are asked.
-    func compiler() -> MeaningCompiler {
+    func compiler(searches: Bool = true) -> MeaningCompiler {
         var engines: [any Engine] = []
         if let folder = configuration.runtimeFolder {
             let index = library.withLock { known in
@@ -43,7 +43,7 @@ package final class Driver: Sendable {
         }
         var limits = SynthesisLimits()
         limits.searchMilliseconds = configuration.searchMilliseconds
-        if limits.searchMilliseconds > 0 {
+        if searches, limits.searchMilliseconds > 0 {
             engines.append(SynthesisEngine(limits: limits, judge: judge))
         }
         if let allowed = configuration.engines {
