@@ -94,7 +94,10 @@ let package = Package(
         tests("StoreTests", ["Store", "Intent", "Diagnostics"]),
         tests(
             "PipelineTests",
-            ["Pipeline", "Evidence", "Intent", "Diagnostics", "Sandbox", "semcom-worker"]),
+            [
+                "Pipeline", "Evidence", "Intent", "Diagnostics", "Sandbox", "Synthesis",
+                "semcom-worker",
+            ]),
         tests("CommandsTests", ["Commands", "semcom", "semcom-worker"]),
         tests(
             "HostileTests",

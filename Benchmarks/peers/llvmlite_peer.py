@@ -4,7 +4,8 @@ usage: llvmlite_peer.py MODULE.ll FUNCTION EXAMPLES.txt
 
 MODULE.ll defines FUNCTION, which takes and gives 64-bit integers. Each line of EXAMPLES.txt
 holds the arguments and, last, the expected result. Prints "passed of total". This is what the
-system that Semcom goes beyond did: parse, verify, compile with MCJIT at its default level, call through ctypes.
+system that Semcom goes beyond did: parse, verify, compile with MCJIT at its default level, call
+through ctypes.
 """
 
 import ctypes

@@ -497,5 +497,4 @@ void LLVMOrcExecutionSessionLookup(LLVMOrcExecutionSessionRef session, LLVMOrcLo
                                    LLVMOrcCLookupSetElement *symbols, size_t symbolCount,
                                    LLVMOrcExecutionSessionLookupHandleResultFunction handler,
                                    void *_Nullable context);
-
 #pragma clang assume_nonnull end

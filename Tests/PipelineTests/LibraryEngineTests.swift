@@ -1,6 +1,7 @@
 import Evidence
 import Intent
 import Pipeline
+import Synthesis
 import Testing
 
 @Suite struct LibraryEngineTests {
@@ -51,7 +52,7 @@ import Testing
     func foundByBehaviour(name: String) async throws {
         let result = try await Bench.compile(Self.rephrased[name] ?? "")
         let report = try #require(result.reports.first)
-        #expect(report.verdict == .aligned, "\(report.reason) \(report.advice)")
+        #expect(report.verdict == .aligned, "\(report.reason) \(report.tried)")
         #expect(report.engine?.contains(name) == true, "\(report.engine ?? "none")")
         let text = try #require(result.text)
         #expect(text.contains("@\(report.name)("))
@@ -63,7 +64,7 @@ import Testing
         let report = try #require(result.reports.first)
         #expect(report.verdict == .undecided)
         #expect(result.text == nil)
-        #expect(report.advice.contains { $0.contains("library") })
+        #expect(report.tried.contains { $0.contains("library") })
     }
 
     @Test func heldOutExamplesDoNotSteerTheSearch() async throws {
@@ -73,5 +74,42 @@ import Testing
         let report = try #require(result.reports.first)
         #expect(report.verdict == .misaligned)
         #expect(report.reason.contains("bigger/example.3"))
+    }
+}
+
+@Suite struct SynthesisEngineTests {
+    private static func compile(_ block: String) async throws -> FunctionReport {
+        var limits = SynthesisLimits()
+        limits.searchMilliseconds = 8_000
+        let compiler = MeaningCompiler(
+            engines: [SynthesisEngine(limits: limits, judge: Bench.judge)], judge: Bench.judge)
+        let result = try await compiler.compile(try Bench.module(block), dependencies: [])
+        return try #require(result.reports.first)
+    }
+
+    @Test func findsWhatMeetsExamplesThatItWasNotShown() async throws {
+        let report = try await Self.compile(
+            """
+            func energy(signal: [Int64]) -> Int64
+            requires forall x in signal: abs(x) <= 1000000
+            example energy([]) == 0
+            example energy([3]) == 9
+            example energy([1, 2, 3]) == 14
+            example energy([-2, 5]) == 29
+            """)
+        #expect(report.verdict == .aligned, "\(report.reason) \(report.tried)")
+        #expect(report.engine?.hasPrefix("search") == true)
+    }
+
+    /// Two examples are met by too many programs to trust any.
+    @Test func isNotTrustedOnTooFewExamples() async throws {
+        let report = try await Self.compile(
+            """
+            func odd_one(a: Int64, b: Int64) -> Int64
+            example odd_one(2, 3) == 5
+            example odd_one(0, 0) == 0
+            """)
+        #expect(report.verdict == .undecided, "\(report.engine ?? "")")
+        #expect(report.tried.contains { $0.contains("search") })
     }
 }

@@ -72,6 +72,7 @@ enum EventJSON {
             "counts": value(of: evidence.counts),
             "notChecked": strings(evidence.notChecked),
             "notGathered": strings(UncheckedKinds.all),
+            "tried": strings(report.tried),
             "advice": strings(report.advice),
         ])
     }

@@ -136,6 +136,7 @@ struct ReportText {
             lines.append(fact("not done", text))
         }
         for reason in report.evidence.notChecked { lines.append(fact("not done", reason)) }
+        for account in report.tried { lines.append(fact("tried", account)) }
         for advice in report.advice { lines.append(fact("next", advice)) }
         return lines
     }

@@ -10,7 +10,9 @@ package struct FunctionReport: Sendable {
     /// Where the code came from: `library: Runtime/Numbers/gcd`; nil when there is no code.
     package var engine: String?
     package var level: EvidenceLevel
-    /// What was tried and what to do next, when there is no code that is good enough.
+    /// What each engine did, when there is no code that is good enough.
+    package var tried: [String] = []
+    /// What to do next, when there is no code that is good enough.
     package var advice: [String] = []
 
     package var name: String { evidence.function.name }

@@ -72,7 +72,7 @@ package struct MeaningCompiler: Sendable {
                 if report.verdict == .aligned, let proposal = search?.judged {
                     good.append(proposal)
                 } else {
-                    report.advice = search?.accounts ?? []
+                    report.tried = search?.accounts ?? []
                 }
                 reports.append(report)
             } else {
@@ -87,7 +87,7 @@ package struct MeaningCompiler: Sendable {
             on: FunctionEvidence(function: function.intent), engine: nil)
         report.verdict = .undecided
         report.reason = "no engine has code that does this"
-        report.advice = tried
+        report.tried = tried
         return report
     }
 }
