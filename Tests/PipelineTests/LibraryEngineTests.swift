@@ -58,6 +58,50 @@ import Testing
         #expect(text.contains("@\(report.name)("))
     }
 
+    /// The same functions in types that mean the same.
+    static let adapted = [
+        "gcd": """
+        func shared(a: UInt32, b: UInt32) -> UInt32
+        example shared(12, 18) == 6
+        example shared(7, 5) == 1
+        example shared(0, 5) == 5
+        """,
+        "index_of": """
+        func place(needle: Int64, haystack: [Int64]) -> Int64
+        example place(3, [1, 3]) == 1
+        example place(9, [1, 3]) == -1
+        example place(1, [5, 1, 1]) == 1
+        """,
+        "find_second_largest": """
+        func runner_up(a: [Int64]) -> Int64
+        requires forall x in a: x > 0
+        example runner_up([3, 1, 2]) == 2
+        example runner_up([5]) == 0
+        example runner_up([]) == 0
+        """,
+        "base64_encode": """
+        func to_base64(data: [UInt8]) -> [UInt8]
+        example to_base64([]) == []
+        example to_base64([102]) == [90, 103, 61, 61]
+        """,
+    ]
+
+    @Test(arguments: adapted.keys.sorted())
+    func foundInOtherTypes(name: String) async throws {
+        let result = try await Bench.compile(Self.adapted[name] ?? "")
+        let report = try #require(result.reports.first)
+        #expect(report.verdict == .aligned, "\(report.reason) \(report.tried)")
+        #expect(report.engine?.contains(name) == true, "\(report.engine ?? "none")")
+    }
+
+    /// A narrower result cannot hold what a wider one says; the judge sees that.
+    @Test func narrowingIsJudged() async throws {
+        let result = try await Bench.compile(
+            "func total(a: [Int64]) -> Int8\nrequires forall x in a: abs(x) <= 1000\n"
+                + "ensures result == a.sum()\nexample total([1, 2]) == 3\nexample total([]) == 0")
+        #expect(result.reports.first?.verdict != .aligned)
+    }
+
     @Test func nothingFitsAndItSaysSo() async throws {
         let result = try await Bench.compile(
             "func riddle(a: Int64) -> Int64\nexample riddle(1) == 77\nexample riddle(2) == -3")

@@ -170,12 +170,12 @@ import Testing
     /// A worker that dies over a request is replaced, and the request is tried once more.
     @Test func aRequestOutlivesItsWorker() async throws {
         let pool = WorkerPool(workerPath: Worker.path, workers: 1)
-        let request = Self.endless(milliseconds: 300)
+        let request = Self.endless(milliseconds: 2_000)
         let running = Task { try await pool.run(request).firstOutcomes() }
         let first = await Self.killBusyWorker(of: pool, unless: nil)
         #expect(first != nil)
         let outcomes = try await running.value
-        #expect(outcomes.first == .failed(.timeout(milliseconds: 300)))
+        #expect(outcomes.first == .failed(.timeout(milliseconds: 2_000)))
         #expect(pool.workerIdentifiers.first != first)
         await pool.shutDown()
     }

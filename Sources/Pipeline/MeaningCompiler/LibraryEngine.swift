@@ -29,18 +29,15 @@ package struct LibraryEngine: Engine {
                 Fit(entry: entry, order: $0, rank: rank(entry, $0, function.intent))
             }
         }.sorted { $0.rank < $1.rank }
+        let screened = try await screen(fits, function)
+        if let result = survivors(of: screened, function) { return result }
+        let adapted = try await screen(self.adapted(to: function.intent), function)
+        if let result = survivors(of: adapted, function) { return result }
         guard !fits.isEmpty else {
             return EngineResult(
                 proposals: [],
                 account: "library: none of \(index.entries.count) functions takes and gives "
                     + "what \(function.intent.name) does")
-        }
-        let screened = try await screen(fits, function)
-        let survivors = distinct(screened.filter(\.result.passes).map(\.fit))
-        guard survivors.isEmpty else {
-            return EngineResult(
-                proposals: survivors.compactMap { proposal($0, function) },
-                account: "library: \(names(of: survivors)) behaves as the clauses say")
         }
         let nearest = screened.first { isNearest($0.fit, $0.result, function.intent) }
         var account = "library: \(fits.count) ways to call functions with fitting signatures, "
@@ -49,6 +46,29 @@ package struct LibraryEngine: Engine {
         return EngineResult(
             proposals: [], account: account,
             nearest: nearest.flatMap { proposal($0.fit, function) })
+    }
+
+    private func survivors(
+        of screened: [(fit: Fit, result: Screening)], _ function: CheckedFunction
+    ) -> EngineResult? {
+        let survivors = distinct(screened.filter(\.result.passes).map(\.fit))
+        guard !survivors.isEmpty else { return nil }
+        return EngineResult(
+            proposals: survivors.compactMap { proposal($0, function) },
+            account: "library: \(names(of: survivors)) behaves as the clauses say")
+    }
+
+    /// Library functions whose types differ and mean the same.
+    private func adapted(to wanted: FunctionIntent) -> [Fit] {
+        let adapter = LibraryAdapter(wanted: wanted.signature)
+        let fits = index.entries.flatMap { entry in
+            adapter.adaptations(of: entry).map { adapted in
+                Fit(
+                    entry: adapted.entry, order: adapted.order,
+                    rank: rank(entry, adapted.order, wanted))
+            }
+        }
+        return Array(fits.sorted { $0.rank < $1.rank }.prefix(LibraryAdapter.limit))
     }
 
     private func proposal(_ fit: Fit, _ function: CheckedFunction) -> Proposal? {

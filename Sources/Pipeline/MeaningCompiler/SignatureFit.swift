@@ -8,9 +8,17 @@ enum SignatureFit {
     /// Each order says, for each parameter of `offered`, which parameter of `wanted` it takes;
     /// the identity comes first where it fits. Empty when the signatures do not fit.
     static func orders(wanted: Signature, offered: Signature) -> [[Int]] {
-        guard wanted.result == offered.result,
-            wanted.parameters.count == offered.parameters.count
-        else { return [] }
+        guard wanted.result == offered.result else { return [] }
+        return orders(wanted: wanted, offered: offered) { given, needed in
+            given.type == needed.type && given.isInout == needed.isInout
+        }
+    }
+
+    /// The same for parameters alone, where `fits` says what may stand for what.
+    static func orders(
+        wanted: Signature, offered: Signature, fits: (Parameter, Parameter) -> Bool
+    ) -> [[Int]] {
+        guard wanted.parameters.count == offered.parameters.count else { return [] }
         var found: [[Int]] = []
         var order: [Int] = []
         var used = Set<Int>()
@@ -24,7 +32,7 @@ enum SignatureFit {
             let needed = offered.parameters[position]
             for index in wanted.parameters.indices where !used.contains(index) {
                 let given = wanted.parameters[index]
-                guard given.type == needed.type, given.isInout == needed.isInout else { continue }
+                guard fits(given, needed) else { continue }
                 used.insert(index)
                 order.append(index)
                 extend()
