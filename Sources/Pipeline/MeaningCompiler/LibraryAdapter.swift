@@ -36,7 +36,7 @@ struct LibraryAdapter {
         return orders.flatMap { order in
             results.compactMap { conversion in
                 let isExact =
-                    conversion == .same
+                    conversion == .same && offered.result == wanted.result
                     && zip(order, offered.parameters).allSatisfy {
                         wanted.parameters[$0].type == $1.type
                     }
