@@ -101,7 +101,8 @@ extension Driver {
             status = status.combined(with: ExitStatus(report.verdict))
         }
         guard !outcome.aligned.isEmpty else { return status }
-        let llvm = try await pool.walls().llvmVersion
+        let version = try await pool.walls().llvmVersion
+        let llvm = version.split(separator: " ").last.map(String.init) ?? version
         let code = try write(outcome, of: module, llvm: llvm)
         try record(outcome, code: code, of: module, llvm: llvm)
         if !request.formats.isEmpty {

@@ -130,7 +130,7 @@ struct TerminalReporter: Reporter {
     // MARK: Doctor
 
     private func show(_ walls: WallReport) {
-        show(Fact(name: "LLVM", value: "\(walls.llvmVersion), \(walls.hostTriple)"))
+        show(Fact(name: "compiler", value: "\(walls.llvmVersion), \(walls.hostTriple)"))
         for wall in walls.walls {
             let mark = wall.holds ? palette.green("holds  ") : palette.red("missing")
             out.line("\(mark)  \(wall.name): \(wall.detail)")

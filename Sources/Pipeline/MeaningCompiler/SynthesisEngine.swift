@@ -48,7 +48,11 @@ package struct SynthesisEngine: Engine {
     }
 
     private func proposal(_ program: SynthesizedProgram) -> Proposal {
-        Proposal(text: program.irText, origin: "search: \(program.summary)")
+        let found = "Found by search: "
+        let summary =
+            program.summary.hasPrefix(found)
+            ? String(program.summary.dropFirst(found.count)) : program.summary
+        return Proposal(text: program.irText, origin: "search: \(summary)")
     }
 
     /// The well supported programs that search finds first.
