@@ -7,8 +7,8 @@ final class FunctionFacts {
     /// Blocks that control can reach, each after those that dominate it.
     let blocks: [LLVMBasicBlockRef]
     let texts: [InstructionTexts.Entry]?
-    /// The place of each block's first instruction among those of the function.
-    let ordinals: [LLVMBasicBlockRef: Int]
+    /// The place of each instruction among those of the function, before any was moved or added.
+    let ordinals: [LLVMValueRef: Int]
     /// Sources whose poison surely ends in undefined behaviour.
     private(set) var doomed: Set<LLVMValueRef> = []
     private(set) var hasMustTail = false
@@ -49,10 +49,12 @@ final class FunctionFacts {
         blocks = Self.reachableBlocks(of: function)
         trackedParameters = Array(repeating: false, count: Int(LLVMCountParams(function)))
         var count = 0
-        var ordinals: [LLVMBasicBlockRef: Int] = [:]
+        var ordinals: [LLVMValueRef: Int] = [:]
         for block in LLVMKit.blocks(of: function) {
-            ordinals[block] = count
-            for _ in instructions(of: block) { count += 1 }
+            for instruction in instructions(of: block) {
+                ordinals[instruction] = count
+                count += 1
+            }
         }
         self.ordinals = ordinals
         self.texts = texts.instructions(of: name, count: count)

@@ -22,7 +22,7 @@ final class FunctionRewriter {
     /// The instruction under way, its place in the function, and the site of its undefined
     /// operands.
     private(set) var instruction: LLVMValueRef
-    private var ordinal = 0
+    private var ordinal: Int?
     private var constantSite: UInt32?
     private var useSite: UInt32?
     /// Where code is added.
@@ -44,15 +44,14 @@ final class FunctionRewriter {
         loadArguments()
         for block in facts.blocks {
             cursor = BlockCursor(block, builder)
-            ordinal = facts.ordinals[block] ?? 0
             for each in Array(instructions(of: block)) where !added.contains(each) {
                 instruction = each
+                ordinal = facts.ordinals[each]
                 position = each
                 constantSite = nil
                 useSite = nil
                 madeShadow = nil
                 rewrite()
-                ordinal += 1
             }
         }
         for phi in phis { completePhi(phi) }
@@ -161,7 +160,7 @@ final class FunctionRewriter {
     func site(_ kind: UndefinedSite.Kind, _ event: String) -> UInt32 {
         var line = 0
         var text: String
-        if let texts = facts.texts, texts.indices.contains(ordinal) {
+        if let texts = facts.texts, let ordinal {
             line = texts[ordinal].line
             text = printable(texts[ordinal].text.prefix(InstructionTexts.textLimitBytes))
         } else if pass.sites.count < 2_000 {
@@ -255,15 +254,13 @@ final class FunctionRewriter {
         builder.move(before: instruction)
         setShadows((0..<count).map { _ in builder.phi(builder.half) })
         phis.append(instruction)
-        phiOrdinals[instruction] = ordinal
     }
 
-    private var phiOrdinals: [LLVMValueRef: Int] = [:]
 
     private func completePhi(_ phi: LLVMValueRef) {
         guard let results = shadows[phi] else { return }
         instruction = phi
-        ordinal = phiOrdinals[phi] ?? 0
+        ordinal = facts.ordinals[phi]
         constantSite = nil
         for edge in 0..<LLVMCountIncoming(phi) {
             let incoming = shadows(of: LLVMGetIncomingValue(phi, edge))
