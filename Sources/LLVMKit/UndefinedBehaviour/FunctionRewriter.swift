@@ -256,7 +256,6 @@ final class FunctionRewriter {
         phis.append(instruction)
     }
 
-
     private func completePhi(_ phi: LLVMValueRef) {
         guard let results = shadows[phi] else { return }
         instruction = phi
