@@ -34,7 +34,7 @@ enum {
 
 static void ask_the_kernel(const uint64_t *arguments, uint64_t *results) {
     (void)arguments;
-    results[0] = (uint64_t)getppid();
+    results[0] = (uint64_t)getpid();
 }
 
 static void read_past_the_end(const uint64_t *arguments, uint64_t *results) {

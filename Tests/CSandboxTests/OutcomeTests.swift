@@ -72,9 +72,9 @@ import Testing
                 return
             }
             #if arch(x86_64)
-                #expect(number == 110)
+                #expect(number == 39)
             #else
-                #expect(number == 173)
+                #expect(number == 172)
             #endif
             #expect(result.records.count == 2 && result.isFinished)
         }
