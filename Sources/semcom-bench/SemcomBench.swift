@@ -62,16 +62,16 @@ struct SemcomBench {
         }
         let quick = try await screening(module, code)
         print("IR text to isolated verdict, 20 examples, warm workers")
-        row("  semcom, the peer's job: one run at level 0", "\(quick.short) ms", "5 ms")
-        row("  semcom, every check on every input", "\(full.short) ms")
+        row("  semcom, a quick look: one run at level 0", "\(quick.short) ms")
+        row("  semcom, verdict with every check", "\(full.short) ms", "5 ms")
         guard let python else {
             row("  llvmlite", "not measured: no Python with llvmlite")
             return
         }
         let peer = try await peerMilliseconds(python, code)
         row("  llvmlite in a fresh process", "\(peer.short) ms")
-        row("  ratio llvmlite / semcom, the peer's job", "\((peer / quick).short)", "15")
-        row("  ratio llvmlite / semcom, every check", "\((peer / full).short)")
+        row("  ratio llvmlite / semcom, a quick look", "\((peer / quick).short)")
+        row("  ratio llvmlite / semcom, verdict", "\((peer / full).short)", "15")
     }
 
     private func screening(_ module: CheckedModule, _ code: [UInt8]) async throws -> Double {
