@@ -15,6 +15,11 @@ let argumentParser = Target.Dependency.product(
 let bigInt = Target.Dependency.product(name: "BigInt", package: "BigInt")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 
+let httpClient = Target.Dependency.product(
+    name: "AsyncHTTPClient", package: "async-http-client")
+let sqlite = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let toml = Target.Dependency.product(name: "TOMLKit", package: "TOMLKit")
+
 /// A room of the house: a library target under `Sources/`.
 func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
     .target(name: name, dependencies: dependencies, swiftSettings: strictSwift)
@@ -39,6 +44,10 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
     ],
     targets: [
         room("Diagnostics"),
@@ -57,10 +66,18 @@ let package = Package(
         room("Synthesis", ["Intent"]),
         room("SyGuS", ["Diagnostics"]),
         room("Store", ["Intent", crypto]),
+        room("ModelClient", [crypto]),
+        room("ModelProviders", ["ModelClient"]),
+        room("ModelServers", ["ModelClient", httpClient]),
+        room("Journal", ["ModelClient", sqlite]),
+        room("Settings", ["ModelClient", "Diagnostics", toml]),
         room("Evidence", ["Intent", "ABI", "Sandbox", "SandboxProtocol"]),
         room(
             "Pipeline",
-            ["Evidence", "IRText", "Store", "ABI", "Intent", "Diagnostics", "Synthesis"]),
+            [
+                "Evidence", "IRText", "Store", "ABI", "Intent", "Diagnostics", "Synthesis",
+                "ModelClient",
+            ]),
         room(
             "Driver",
             ["Pipeline", "Evidence", "IRText", "Store", "ABI", "Intent", "Sandbox", "Synthesis"]),
@@ -90,6 +107,18 @@ let package = Package(
         tests("SandboxProtocolTests", ["SandboxProtocol"]),
         tests("SandboxTests", ["Sandbox", "SandboxProtocol", "semcom-worker"]),
         tests("ABITests", ["ABI", "Intent", "SandboxProtocol"], fixtures: ["Fixtures"]),
+        tests("ModelClientTests", ["ModelClient"]),
+        tests("ModelProvidersTests", ["ModelProviders", "ModelClient"], fixtures: ["Fixtures"]),
+        tests(
+            "ModelServersTests",
+            [
+                "ModelServers", "ModelClient",
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+            ], fixtures: ["Fixtures"]),
+        tests("JournalTests", ["Journal", "ModelClient"]),
+        tests("SettingsTests", ["Settings", "ModelClient", "Diagnostics"]),
         tests("IRTextTests", ["IRText", "Pipeline", "Intent"]),
         tests("StoreTests", ["Store", "Intent", "Diagnostics"]),
         tests(
