@@ -67,6 +67,8 @@ let package = Package(
         room("SyGuS", ["Diagnostics"]),
         room("Store", ["Intent", crypto]),
         room("ModelClient", [crypto]),
+        .target(
+            name: "Prompts", resources: [.embedInCode("Templates")], swiftSettings: strictSwift),
         room("ModelProviders", ["ModelClient"]),
         room("ModelServers", ["ModelClient", httpClient]),
         room("Journal", ["ModelClient", sqlite]),
@@ -76,7 +78,7 @@ let package = Package(
             "Pipeline",
             [
                 "Evidence", "IRText", "Store", "ABI", "Intent", "Diagnostics", "Synthesis",
-                "ModelClient",
+                "ModelClient", "Prompts",
             ]),
         room(
             "Driver",
@@ -107,15 +109,20 @@ let package = Package(
         tests("SandboxProtocolTests", ["SandboxProtocol"]),
         tests("SandboxTests", ["Sandbox", "SandboxProtocol", "semcom-worker"]),
         tests("ABITests", ["ABI", "Intent", "SandboxProtocol"], fixtures: ["Fixtures"]),
+        .target(
+            name: "ModelStandIn",
+            dependencies: [
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+            ], path: "Tests/ModelStandIn", swiftSettings: strictSwift),
         tests("ModelClientTests", ["ModelClient"]),
+        tests("PromptsTests", ["Prompts"]),
         tests("ModelProvidersTests", ["ModelProviders", "ModelClient"], fixtures: ["Fixtures"]),
         tests(
             "ModelServersTests",
             [
-                "ModelServers", "ModelClient",
-                .product(name: "NIOCore", package: "swift-nio"),
-                .product(name: "NIOPosix", package: "swift-nio"),
-                .product(name: "NIOHTTP1", package: "swift-nio"),
+                "ModelServers", "ModelClient", "ModelStandIn",
             ], fixtures: ["Fixtures"]),
         tests("JournalTests", ["Journal", "ModelClient"]),
         tests("SettingsTests", ["Settings", "ModelClient", "Diagnostics"]),
@@ -125,7 +132,7 @@ let package = Package(
             "PipelineTests",
             [
                 "Pipeline", "Evidence", "Intent", "Diagnostics", "Sandbox", "Synthesis",
-                "semcom-worker",
+                "ModelClient", "Prompts", "semcom-worker",
             ]),
         tests("CommandsTests", ["Commands", "semcom", "semcom-worker"]),
         tests(
