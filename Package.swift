@@ -117,7 +117,7 @@ let package = Package(
                 .product(name: "NIOHTTP1", package: "swift-nio"),
             ], path: "Tests/ModelStandIn", swiftSettings: strictSwift),
         tests("ModelClientTests", ["ModelClient"]),
-        tests("PromptsTests", ["Prompts"]),
+        tests("PromptsTests", ["Prompts"], fixtures: ["Fixtures"]),
         tests("ModelProvidersTests", ["ModelProviders", "ModelClient"], fixtures: ["Fixtures"]),
         tests(
             "ModelServersTests",
@@ -133,7 +133,7 @@ let package = Package(
             [
                 "Pipeline", "Evidence", "Intent", "Diagnostics", "Sandbox", "Synthesis",
                 "ModelClient", "Prompts", "semcom-worker",
-            ]),
+            ], fixtures: ["IntentLayer"]),
         tests("CommandsTests", ["Commands", "semcom", "semcom-worker"]),
         tests(
             "HostileTests",
