@@ -1,0 +1,54 @@
+package import Diagnostics
+package import ModelClient
+
+/// An intent file that was made from English: it is sound, and a person may edit and commit it.
+package struct IntentDraft: Sendable {
+    /// The whole file.
+    package var text: String
+    /// `find_second_largest.intent.md`
+    package var fileName: String
+    /// The names of its functions, in order.
+    package var functions: [String]
+    /// What was assumed where the English leaves something open; it stands in the file too.
+    package var assumptions: [String]
+    /// What the file asks its reader: examples that contradict a clause.
+    package var questions: [String]
+    /// What was computed, corrected or left away.
+    package var notes: [String]
+    /// What is questionable about the file and stayed.
+    package var warnings: [Diagnostic]
+    package var heldOutExampleCount: Int
+    package var usage: TokenUsage
+    package var requestCount: Int
+}
+
+/// Where a draft may be written without harm.
+package enum DraftDestination: Hashable, Sendable {
+    /// There is nothing at this path.
+    case free(path: String)
+    /// The file holds this text already.
+    case unchanged(path: String)
+    /// Something else is there; the alternative is free.
+    case taken(path: String, alternative: String)
+}
+
+extension IntentDraft {
+    /// Where the draft belongs in a folder. Nothing is written.
+    package func destination(in folder: String) -> DraftDestination {
+        let path = PathName.joined(folder, fileName)
+        guard FileKind.exists(path) else { return .free(path: path) }
+        if case .success(let bytes) = IntentFileReader.read(path), bytes == Array(text.utf8) {
+            return .unchanged(path: path)
+        }
+        let stem = PathName.stem(of: path)
+        var number = 2
+        while true {
+            let name = "\(stem)_\(number)\(ModuleLoader.suffix)"
+            let alternative = PathName.joined(folder, name)
+            if !FileKind.exists(alternative) {
+                return .taken(path: path, alternative: alternative)
+            }
+            number += 1
+        }
+    }
+}
