@@ -1,5 +1,4 @@
 package import Evidence
-import IRText
 package import Intent
 
 /// An intent to code: asks the engines in order, and lets the judge decide.
@@ -9,10 +8,23 @@ package struct MeaningCompiler: Sendable {
 
     let engines: [any Engine]
     let judge: Judge
+    let effort: LoopEffort
+    let jobs: Int
+    let observer: @Sendable (LoopEvent) -> Void
 
-    package init(engines: [any Engine], judge: Judge) {
+    /// - Parameters:
+    ///   - engines: in the order in which they are asked, cheap ones first.
+    ///   - jobs: functions of one module that are worked on at once.
+    ///   - observer: hears of every step before the next one begins.
+    package init(
+        engines: [any Engine], judge: Judge, effort: LoopEffort = LoopEffort(), jobs: Int = 32,
+        observer: @escaping @Sendable (LoopEvent) -> Void = { _ in }
+    ) {
         self.engines = engines
         self.judge = judge
+        self.effort = effort
+        self.jobs = max(1, jobs)
+        self.observer = observer
     }
 
     package struct Result: Sendable {
@@ -26,60 +38,70 @@ package struct MeaningCompiler: Sendable {
     package func compile(
         _ module: CheckedModule, dependencies: [DependencyCode]
     ) async throws -> Result {
-        var found: [String: CandidateSearch] = [:]
-        for function in module.functions {
-            var search = CandidateSearch(function: function, engines: engines)
-            try await search.advance()
-            found[function.intent.name] = search
+        let surroundings = CandidateSearch.Surroundings(
+            judge: SingleJudge(judge: judge, source: module.source, dependencies: dependencies),
+            effort: effort, observe: observer)
+        var searches = module.functions.map {
+            CandidateSearch(function: $0, engines: engines, surroundings: surroundings)
         }
+        let whole = ModuleJudge(judge: judge, module: module, dependencies: dependencies)
+        _ = try await advance(&searches, Array(searches.indices))
         for _ in 0..<Self.proposalLimit {
-            let chosen = module.functions.compactMap { found[$0.intent.name]?.current }
-            guard !chosen.isEmpty else { break }
-            let text = try combined(chosen)
-            let implemented = Set(
-                module.functions.map(\.intent.name).filter { found[$0]?.current != nil })
-            let evidence = try await judge.judge(
-                module, candidate: CandidateModule(text: Array(text.utf8)),
-                implemented: implemented, dependencies: dependencies)
-            var isSettled = true
-            for evidence in evidence {
-                let name = evidence.function.name
-                guard var search = found[name], let proposal = search.current else { continue }
-                search.report = AlignmentEngine.report(on: evidence, engine: proposal.origin)
-                if search.report?.verdict != .aligned, try await search.advance() {
-                    isSettled = false
-                }
-                found[name] = search
-            }
-            if isSettled { break }
+            guard searches.contains(where: \.hasCandidate) else { break }
+            // What was judged by itself, and is alone, was judged as a whole.
+            if searches.count == 1, searches[0].isAcceptedByLoop { break }
+            let unsettled = try await whole.judge(&searches)
+            guard try await advance(&searches, unsettled) else { break }
         }
-        return try result(module, found)
+        return result(searches)
     }
 
-    private func combined(_ proposals: [Proposal]) throws -> String {
-        proposals.count == 1
-            ? proposals[0].text : try IRText.combine(proposals.map(\.text))
+    /// Advances some of the searches at once; false when none has a new proposal.
+    private func advance(
+        _ searches: inout [CandidateSearch], _ indices: [Int]
+    ) async throws -> Bool {
+        if indices.count == 1 { return try await searches[indices[0]].advance() }
+        let given = searches
+        return try await withThrowingTaskGroup(of: (Int, CandidateSearch, Bool).self) { group in
+            var waiting = indices[...]
+            func start() {
+                guard let index = waiting.popFirst() else { return }
+                group.addTask {
+                    var search = given[index]
+                    let moved = try await search.advance()
+                    return (index, search, moved)
+                }
+            }
+            for _ in 0..<jobs { start() }
+            var hasMoved = false
+            for try await (index, search, moved) in group {
+                searches[index] = search
+                hasMoved = hasMoved || moved
+                start()
+            }
+            return hasMoved
+        }
     }
 
-    private func result(
-        _ module: CheckedModule, _ found: [String: CandidateSearch]
-    ) throws -> Result {
+    private func result(_ searches: [CandidateSearch]) -> Result {
         var reports: [FunctionReport] = []
         var good: [Proposal] = []
-        for function in module.functions {
-            let search = found[function.intent.name]
-            if var report = search?.report {
-                if report.verdict == .aligned, let proposal = search?.judged {
-                    good.append(proposal)
-                } else {
-                    report.tried = search?.accounts ?? []
-                }
-                reports.append(report)
-            } else {
-                reports.append(noCode(function, tried: search?.accounts ?? []))
+        for search in searches {
+            guard var report = search.report else {
+                reports.append(noCode(search.function, tried: search.accounts))
+                continue
             }
+            if report.verdict == .aligned, let proposal = search.judged {
+                good.append(proposal)
+                report.bestCode = nil
+            } else {
+                report.tried = search.accounts
+                report.bestCode = report.bestCode ?? search.judged?.text
+            }
+            reports.append(report)
         }
-        return Result(reports: reports, text: good.isEmpty ? nil : try combined(good))
+        let text = good.isEmpty ? nil : try? ModuleJudge.combined(good.map(\.text))
+        return Result(reports: reports, text: text)
     }
 
     private func noCode(_ function: CheckedFunction, tried: [String]) -> FunctionReport {

@@ -1,0 +1,76 @@
+import Diagnostics
+import Evidence
+import Intent
+
+/// A candidate that was run, with what came of it.
+struct JudgedCandidate: Sendable {
+    var text: String
+    var report: FunctionReport
+}
+
+/// Judges candidates of one function by themselves.
+struct SingleJudge: Sendable {
+    let judge: Judge
+    let source: SourceFile
+    let dependencies: [DependencyCode]
+
+    func report(
+        on text: String, for function: CheckedFunction, origin: String
+    ) async throws -> FunctionReport {
+        let evidence = try await judge.judge(
+            CheckedModule(source: source, functions: [function]),
+            candidate: CandidateModule(text: Array(text.utf8)),
+            implemented: [function.intent.name], dependencies: dependencies)
+        return AlignmentEngine.report(
+            on: evidence.first ?? FunctionEvidence(function: function.intent), engine: origin)
+    }
+}
+
+extension FunctionReport {
+    /// The clauses that do not hold, with the inputs on which they do not.
+    var violations: [(clause: ClauseEvidence, counterexample: Counterexample)] {
+        evidence.clauses.compactMap { clause in
+            if case .violated(let example) = clause.status { (clause, example) } else { nil }
+        }
+    }
+
+    /// True when something speaks against the code; false when it is aligned, or could not be
+    /// checked.
+    var hasObjection: Bool {
+        !evidence.refusals.isEmpty || !evidence.findings.isEmpty || !violations.isEmpty
+    }
+
+    /// Clauses that were checked and hold; what callers promise is not counted.
+    var holdingClauses: Int {
+        evidence.clauses.count { clause in
+            if case .holds = clause.status { !clause.isAssumption } else { false }
+        }
+    }
+
+    /// True when the code fails nothing but examples, and no more of them than clauses hold: then
+    /// the examples may be the ones that are wrong.
+    var suspectsExamples: Bool {
+        let failed = violations
+        return evidence.refusals.isEmpty && evidence.findings.isEmpty && !failed.isEmpty
+            && failed.allSatisfy { $0.clause.clause.isExample }
+            && failed.count <= holdingClauses
+    }
+
+    /// Larger is better; for choosing among candidates of which none is aligned.
+    var merit: Merit {
+        guard evidence.refusals.isEmpty else { return Merit(holdingClauses: -1, findings: 0) }
+        return Merit(holdingClauses: holdingClauses, findings: evidence.findings.count)
+    }
+}
+
+/// How close a candidate came.
+struct Merit: Comparable {
+    /// -1 for code that could not be run.
+    var holdingClauses: Int
+    /// Ways in which it misbehaved.
+    var findings: Int
+
+    static func < (a: Merit, b: Merit) -> Bool {
+        (a.holdingClauses, -a.findings) < (b.holdingClauses, -b.findings)
+    }
+}
