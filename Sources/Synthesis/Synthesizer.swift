@@ -8,10 +8,18 @@ package struct Synthesizer: Sendable {
 
     /// Different programs that do what the examples say and break no clause on boundary inputs,
     /// the likeliest first; they are searched for as they are asked for.
+    ///
+    /// - Parameter counterexamples: arguments on which earlier programs broke a clause: programs
+    ///   are checked there too.
     package func candidates(
-        for function: CheckedFunction, shouldStop: @escaping @Sendable () -> Bool = { false }
+        for function: CheckedFunction, counterexamples: [[Value]] = [],
+        progress: @escaping @Sendable (SearchProgress) -> Void = { _ in },
+        shouldStop: @escaping @Sendable () -> Bool = { false }
     ) -> SynthesizedPrograms {
-        SynthesizedPrograms(function, limits: limits, shouldStop: shouldStop)
+        SynthesizedPrograms(
+            function, limits: limits,
+            watching: .init(
+                counterexamples: counterexamples, progress: progress, shouldStop: shouldStop))
     }
 }
 
@@ -27,6 +35,8 @@ package struct SynthesizedProgram: Sendable {
     package var cost: Double
     /// False where the examples and clauses say less than the program: others may fit as well.
     package var isWellSupported: Bool
+    /// Indices of the components that the text declares and calls.
+    package var components: [Int]
 }
 
 /// Programs for one function, one after another.
@@ -39,16 +49,18 @@ package struct SynthesizedPrograms: Sequence, IteratorProtocol {
     private var hasGivenDeferred = false
 
     init(
-        _ function: CheckedFunction, limits: SynthesisLimits,
-        shouldStop: @escaping @Sendable () -> Bool
+        _ function: CheckedFunction, limits: SynthesisLimits, table: ComponentTable? = nil,
+        derivations: [Derivation] = [], watching: Search.Watching
     ) {
+        if table != nil { stages = Search.stagesWithComponents }
         do {
-            let specification = try Specification(function)
+            let specification = try Specification(
+                function, table: table, derivations: derivations)
             if specification.samples.isEmpty {
                 search = nil
                 reason = "there is no visible example to start from"
             } else {
-                search = Search(specification, limits: limits, shouldStop: shouldStop)
+                search = Search(specification, limits: limits, watching: watching)
                 reason = ""
             }
         } catch {
@@ -76,18 +88,16 @@ package struct SynthesizedPrograms: Sequence, IteratorProtocol {
         given.append(candidate)
         let specification = search.specification
         return SynthesizedProgram(
-            irText: Emitter.text(
-                of: candidate.procedure, name: specification.signature.name,
-                parameters: specification.parameters, result: specification.result,
-                slots: candidate.slots),
+            irText: Emitter.text(of: candidate.procedure, specification, slots: candidate.slots),
             summary: candidate.procedure.summary, size: candidate.procedure.size,
-            cost: candidate.score, isWellSupported: search.isSupported(candidate))
+            cost: candidate.score, isWellSupported: search.isSupported(candidate),
+            components: specification.components(of: candidate.procedure))
     }
 
     /// How far was looked, in words.
     package var account: String {
         guard let search else { return "search: \(reason)" }
-        let looked = Self.rounded(search.lookedAt)
+        let looked = SearchProgress.rounded(search.lookedAt)
         var text = "search: looked at \(looked) expressions up to size \(search.largestSize)"
         text += " and tried \(search.triedCount) programs"
         if search.refusedCount > 0 {
@@ -113,13 +123,5 @@ package struct SynthesizedPrograms: Sequence, IteratorProtocol {
             }
         }
         return nil
-    }
-
-    private static func rounded(_ number: Int) -> String {
-        switch number {
-        case ..<10_000: "\(number)"
-        case ..<1_000_000: "\(number / 1_000) thousand"
-        default: "\(number / 1_000_000).\(number / 100_000 % 10) million"
-        }
     }
 }

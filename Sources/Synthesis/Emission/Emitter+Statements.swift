@@ -14,7 +14,7 @@ extension Emitter {
             guard let (name, layout) = slice(buffer) else { return }
             let index = emit(index, "index")
             let stored = narrowedForMemory(emit(value, "value", as: layout.elementKind), layout)
-            let place = address(of: index, in: "%\(name)", layout)
+            let place = address(of: index, in: name, layout)
             line("store \(layout.memoryCode) \(stored), ptr \(place), align \(layout.byteCount)")
         }
     }
@@ -126,18 +126,18 @@ extension Emitter {
         values[appendedSlot] = next
     }
 
+    /// The pointer to the elements, and what they are.
     func slice(_ buffer: Int) -> (name: String, layout: ScalarLayout)? {
-        for parameter in parameters {
-            if case .slice(let layout, buffer, _, _) = parameter.shape {
-                return (parameter.name, layout)
-            }
+        guard let name = bufferNames[buffer] else { return nil }
+        for input in specification.inputs {
+            if case .slice(let layout, buffer, _, _) = input.shape { return (name, layout) }
         }
         return nil
     }
 
     func countSlot(_ buffer: Int) -> Int? {
-        for parameter in parameters {
-            if case .slice(_, buffer, let count, _) = parameter.shape { return count }
+        for input in specification.inputs {
+            if case .slice(_, buffer, let count, _) = input.shape { return count }
         }
         return nil
     }

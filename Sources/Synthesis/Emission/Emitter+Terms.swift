@@ -8,6 +8,7 @@ extension Emitter {
         case .load(let buffer, let index):
             let place = emit(index, "index")
             return emitLoad(buffer, place, hint)
+        case .call(let component, let operands): return emitCall(component, operands, hint)
         case .apply(let operation, let operands):
             let names = operands.enumerated().map { index, operand in
                 emit(operand, Self.hint(for: operand), as: operation.takes(at: index))
@@ -38,7 +39,7 @@ extension Emitter {
 
     private mutating func emitLoad(_ buffer: Int, _ index: String, _ hint: String) -> String {
         guard let (name, layout) = slice(buffer) else { return "0" }
-        let place = address(of: index, in: "%\(name)", layout)
+        let place = address(of: index, in: name, layout)
         if layout.memoryCode == "i64" || layout == .double {
             let value = fresh(hint)
             line("\(value) = load \(layout.code), ptr \(place), align 8")

@@ -4,9 +4,9 @@
 /// each
 /// slot that differs afterwards.
 struct Emitter {
-    let name: String
-    let parameters: [ParameterLayout]
-    let result: ResultLayout
+    let specification: Specification
+    var parameters: [ParameterLayout] { specification.parameters }
+    var result: ResultLayout { specification.result }
     let slots: SlotTable
     var lines: [String] = []
     var block = "entry"
@@ -15,30 +15,25 @@ struct Emitter {
     var usedNames: Set<String> = ["entry"]
     var usedBlocks: Set<String> = ["entry"]
     var declared: Set<String> = []
+    /// The pointers to the elements of each buffer.
+    var bufferNames: [Int: String] = [:]
     /// Slot of the number of elements appended.
     let appendedSlot: Int
 
     /// The module's text.
     static func text(
-        of procedure: Procedure, name: String, parameters: [ParameterLayout],
-        result: ResultLayout, slots: SlotTable
+        of procedure: Procedure, _ specification: Specification, slots: SlotTable
     ) -> String {
         var slots = slots
         let appended = slots.add("written")
         var emitter = Emitter(
-            name: name, parameters: parameters, result: result, slots: slots,
-            appendedSlot: appended)
+            specification: specification, slots: slots, appendedSlot: appended)
         emitter.emit(procedure)
         return emitter.lines.joined(separator: "\n") + "\n"
     }
 
-    private init(
-        name: String, parameters: [ParameterLayout], result: ResultLayout, slots: SlotTable,
-        appendedSlot: Int
-    ) {
-        self.name = name
-        self.parameters = parameters
-        self.result = result
+    private init(specification: Specification, slots: SlotTable, appendedSlot: Int) {
+        self.specification = specification
         self.slots = slots
         self.appendedSlot = appendedSlot
     }
@@ -69,8 +64,10 @@ struct Emitter {
                 let value = fresh(parameter.name)
                 declarations.append("\(layout.code) \(value)")
                 values[slot] = value
-            case .slice(_, _, let count, _):
-                declarations.append("ptr \(fresh(parameter.name))")
+            case .slice(_, let buffer, let count, _):
+                let elements = fresh(parameter.name)
+                bufferNames[buffer] = elements
+                declarations.append("ptr \(elements)")
                 let value = fresh("\(parameter.name)_count")
                 declarations.append("i64 \(value)")
                 values[count] = value
@@ -82,9 +79,13 @@ struct Emitter {
         }
         lines.append("; \(procedure.summary)")
         lines.append(
-            "define \(resultCode) @\(name)(\(declarations.joined(separator: ", "))) {")
+            "define \(resultCode) @\(specification.signature.name)(\(declarations.joined(separator: ", "))) {")
         lines.append("entry:")
         widenParameters()
+        let uses = procedure.uses
+        for index in specification.used(uses.slots, buffers: uses.buffers) {
+            emit(specification.derived[index])
+        }
         emit(procedure.body)
         emitReturn(procedure.result)
         lines.append("}")

@@ -8,22 +8,25 @@ package indirect enum Term: Hashable, Sendable {
     case element(Int, Term)
     /// An element whose index is known to be inside.
     case load(Int, Term)
+    /// A component's value for scalars.
+    case call(Int, [Term])
 
     /// Number of operators and leaves.
     package var size: Int {
         switch self {
         case .constant, .variable: 1
-        case .apply(_, let operands): operands.reduce(1) { $0 + $1.size }
+        case .apply(_, let operands), .call(_, let operands):
+            operands.reduce(1) { $0 + $1.size }
         case .element(_, let index), .load(_, let index): 1 + index.size
         }
     }
 
-    /// The value for these variables, where no element stands in it.
+    /// The value for these variables, where no element and no call stands in it.
     package func evaluate(_ variables: (Int) -> Int64) -> Int64 {
         switch self {
         case .constant(let value): return value
         case .variable(let index): return variables(index)
-        case .element, .load: return 0
+        case .element, .load, .call: return 0
         case .apply(.select, let operands), .apply(.selectDouble, let operands):
             let condition = operands[0].evaluate(variables)
             return operands[condition != 0 ? 1 : 2].evaluate(variables)
@@ -38,7 +41,8 @@ package indirect enum Term: Hashable, Sendable {
         switch self {
         case .constant: []
         case .variable(let index): [index]
-        case .apply(_, let operands): operands.reduce(into: []) { $0.formUnion($1.variables) }
+        case .apply(_, let operands), .call(_, let operands):
+            operands.reduce(into: []) { $0.formUnion($1.variables) }
         case .element(_, let index), .load(_, let index): index.variables
         }
     }
@@ -52,6 +56,23 @@ package indirect enum Term: Hashable, Sendable {
             .apply(operation, operands.map { $0.replacing(change) })
         case .element(let buffer, let index): .element(buffer, index.replacing(change))
         case .load(let buffer, let index): .load(buffer, index.replacing(change))
+        case .call(let component, let operands):
+            .call(component, operands.map { $0.replacing(change) })
+        }
+    }
+
+    /// Buffers whose elements it reads, and components that it calls.
+    func collect(buffers: inout Set<Int>, components: inout Set<Int>) {
+        switch self {
+        case .constant, .variable: return
+        case .apply(_, let operands):
+            for part in operands { part.collect(buffers: &buffers, components: &components) }
+        case .call(let component, let operands):
+            components.insert(component)
+            for part in operands { part.collect(buffers: &buffers, components: &components) }
+        case .element(let buffer, let index), .load(let buffer, let index):
+            buffers.insert(buffer)
+            index.collect(buffers: &buffers, components: &components)
         }
     }
 

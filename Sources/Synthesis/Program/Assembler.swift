@@ -7,6 +7,8 @@ struct Assembler {
         var a: Int32 = 0
         var b: Int32 = 0
         var c: Int32 = 0
+        /// What is called; operands that a call does not have are negative.
+        var component: Int32 = 0
     }
 
     enum Code {
@@ -18,6 +20,7 @@ struct Assembler {
         static let append: UInt8 = 106
         static let store: UInt8 = 107
         static let finish: UInt8 = 108
+        static let call: UInt8 = 109
     }
 
     private(set) var instructions: [Instruction] = []
@@ -69,6 +72,17 @@ struct Assembler {
             if case .element = term { code = Code.element }
             instructions.append(
                 Instruction(code: code, target: target, a: Int32(buffer), b: place))
+            return target
+        case .call(let component, let operands):
+            let registers = operands.map { register($0) }
+            let a = registers.first ?? 0
+            let b = registers.count > 1 ? registers[1] : -1
+            let c = registers.count > 2 ? registers[2] : -1
+            let target = wanted ?? temporary()
+            instructions.append(
+                Instruction(
+                    code: Code.call, target: target, a: a, b: b, c: c,
+                    component: Int32(component)))
             return target
         case .apply(let operation, let operands):
             let a = register(operands[0])

@@ -11,8 +11,12 @@ final class Machine {
     private let code: Assembler
     private let registers: UnsafeMutablePointer<Int64>
     private let slotCount: Int
+    private let table: ComponentTable?
+    /// True when the last run ended because nobody knows what a component gives.
+    private(set) var lacksCall = false
 
-    init(_ procedure: Procedure, slotCount: Int) {
+    init(_ procedure: Procedure, slotCount: Int, table: ComponentTable? = nil) {
+        self.table = table
         code = Assembler(procedure, slotCount: slotCount)
         self.slotCount = slotCount
         registers = .allocate(capacity: code.registerCount + 1)
@@ -34,6 +38,7 @@ final class Machine {
         for index in 0..<slotCount {
             registers[index] = index < words.count ? words[index] : 0
         }
+        lacksCall = false
         var buffers = buffers
         var appended: [Int64] = []
         let finished = code.instructions.withUnsafeBufferPointer {
@@ -76,6 +81,12 @@ final class Machine {
                 } else {
                     return false
                 }
+            case Assembler.Code.call:
+                guard let word = call(step) else {
+                    lacksCall = true
+                    return false
+                }
+                registers[Int(step.target)] = word
             case Assembler.Code.append:
                 guard appended.count < Self.appendLimit else { return false }
                 appended.append(registers[Int(step.a)])
@@ -86,5 +97,11 @@ final class Machine {
             default: return true
             }
         }
+    }
+
+    private func call(_ step: Assembler.Instruction) -> Int64? {
+        table?.word(
+            Int(step.component), registers[Int(step.a)],
+            step.b < 0 ? 0 : registers[Int(step.b)], step.c < 0 ? 0 : registers[Int(step.c)])
     }
 }

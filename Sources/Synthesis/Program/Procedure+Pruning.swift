@@ -4,12 +4,7 @@ extension Procedure {
         var result = self
         while true {
             var reads = result.body.reads
-            switch self.result {
-            case .word(let term), .optionalBuffer(let term): reads.formUnion(term.variables)
-            case .optional(let a, let b): reads.formUnion(a.variables.union(b.variables))
-            case .tuple(let terms): for term in terms { reads.formUnion(term.variables) }
-            case .buffer, .void: break
-            }
+            for term in resultTerms { reads.formUnion(term.variables) }
             let shorter = result.body.pruned(reads)
             if shorter == result.body { return result }
             result.body = shorter

@@ -37,6 +37,29 @@ extension [Statement] {
     var size: Int { reduce(0) { $0 + $1.size } }
 }
 
+extension [Statement] {
+    /// Buffers that it reads or writes, and components that it calls.
+    func collect(buffers: inout Set<Int>, components: inout Set<Int>) {
+        for statement in self {
+            switch statement {
+            case .set(_, let term), .append(let term):
+                term.collect(buffers: &buffers, components: &components)
+            case .loop(let condition, let body):
+                condition.collect(buffers: &buffers, components: &components)
+                body.collect(buffers: &buffers, components: &components)
+            case .branch(let condition, let yes, let no):
+                condition.collect(buffers: &buffers, components: &components)
+                yes.collect(buffers: &buffers, components: &components)
+                no.collect(buffers: &buffers, components: &components)
+            case .store(let buffer, let index, let value):
+                buffers.insert(buffer)
+                index.collect(buffers: &buffers, components: &components)
+                value.collect(buffers: &buffers, components: &components)
+            }
+        }
+    }
+}
+
 extension Statement {
     /// Number of operators, leaves and statements.
     var size: Int {
@@ -68,14 +91,28 @@ struct Procedure: Hashable, Sendable {
     var summary: String
 
     var size: Int {
-        let tail: Int
+        resultTerms.reduce(body.size) { $0 + $1.size }
+    }
+
+    /// The terms of the result.
+    var resultTerms: [Term] {
         switch result {
-        case .word(let term): tail = term.size
-        case .optional(let a, let b): tail = a.size + b.size
-        case .optionalBuffer(let a): tail = a.size
-        case .tuple(let terms): tail = terms.reduce(0) { $0 + $1.size }
-        case .buffer, .void: tail = 0
+        case .word(let term), .optionalBuffer(let term): [term]
+        case .optional(let a, let b): [a, b]
+        case .tuple(let terms): terms
+        case .buffer, .void: []
         }
-        return body.size + tail
+    }
+
+    /// Slots and buffers that it reads, and components that it calls.
+    var uses: (slots: Set<Int>, buffers: Set<Int>, components: Set<Int>) {
+        var slots = body.reads
+        var (buffers, components) = (Set<Int>(), Set<Int>())
+        body.collect(buffers: &buffers, components: &components)
+        for term in resultTerms {
+            slots.formUnion(term.variables)
+            term.collect(buffers: &buffers, components: &components)
+        }
+        return (slots, buffers, components)
     }
 }

@@ -5,6 +5,8 @@ extension SlotTable {
         case .constant(let value): return String(value)
         case .variable(let slot): return slot >= 0 && slot < count ? names[slot] : "?"
         case .element(_, let index), .load(_, let index): return "element(\(text(of: index)))"
+        case .call(_, let operands):
+            return "component(\(operands.map { text(of: $0) }.joined(separator: ", ")))"
         case .apply(let operation, let operands):
             let parts = operands.map { text(of: $0) }
             if let symbol = operation.symbol, parts.count == 2 {

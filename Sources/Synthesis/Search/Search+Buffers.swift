@@ -101,7 +101,7 @@ extension Search {
     ) -> [DecisionTree.Choice] {
         var found: [DecisionTree.Choice] = []
         var seen: Set<BitSet> = []
-        let buffers = specification.parameters.compactMap { parameter -> Int? in
+        let buffers = specification.inputs.compactMap { parameter -> Int? in
             if case .slice(let element, let buffer, _, _) = parameter.shape,
                 element.elementKind == layout.elementKind
             {
@@ -145,7 +145,7 @@ extension Search {
             for (slot, kind) in specification.slots.kinds.enumerated() {
                 leaves.append(.init(term: .variable(slot), kind: kind))
             }
-            for parameter in specification.parameters {
+            for parameter in specification.inputs {
                 if case .slice(let element, let buffer, _, _) = parameter.shape {
                     leaves.append(.init(term: .element(buffer, j), kind: element.elementKind))
                     let next = Term.element(buffer, .add(j, .one))
@@ -297,7 +297,7 @@ extension Search {
             let column = Array(bank.column(index))
             if ends[column] == nil { ends[column] = index }
         }
-        for parameter in specification.parameters {
+        for parameter in specification.inputs {
             guard case .slice(_, let buffer, let count, _) = parameter.shape else { continue }
             for index in 0..<bank.count where bank.kind(index) == .word && !isOver {
                 let starts = bank.column(index).map { max($0, 0) }

@@ -24,6 +24,8 @@ extension Search {
             return word == 0 || word == 1 || specification.constants.mined.contains(word) ? 1 : 2.5
         case .variable: return 1
         case .element(_, let index), .load(_, let index): return 0.5 + plainCost(index)
+        case .call(let component, let operands):
+            return operands.reduce(componentCost(component)) { $0 + plainCost($1) }
         case .apply(let operation, let operands):
             var cost = operands.reduce(1) { $0 + plainCost($1) }
             switch operation {
@@ -40,23 +42,16 @@ extension Search {
 
     /// What a program leaves unused of what the intent names.
     func penalty(_ procedure: Procedure) -> Double {
-        var reads = procedure.body.reads
         var constants: Set<Int64> = []
         procedure.body.collectConstants(&constants)
-        switch procedure.result {
-        case .word(let term), .optionalBuffer(let term):
-            reads.formUnion(term.variables)
-            term.collectConstants(&constants)
-        case .optional(let a, let b):
-            reads.formUnion(a.variables.union(b.variables))
-            a.collectConstants(&constants)
-            b.collectConstants(&constants)
-        case .tuple(let terms):
-            for term in terms {
-                reads.formUnion(term.variables)
-                term.collectConstants(&constants)
+        for term in procedure.resultTerms { term.collectConstants(&constants) }
+        let uses = procedure.uses
+        let derivations = specification.used(uses.slots, buffers: uses.buffers)
+        let reads = uses.slots.union(specification.parameterSlots(behind: derivations))
+        for index in derivations {
+            for case .constant(let word) in specification.derived[index].derivation.sources {
+                constants.insert(word)
             }
-        case .buffer, .void: break
         }
         var penalty = 0.0
         for parameter in specification.parameters {
@@ -113,7 +108,8 @@ extension Term {
         switch self {
         case .constant(let word): found.insert(word)
         case .variable: break
-        case .apply(_, let operands): for part in operands { part.collectConstants(&found) }
+        case .apply(_, let operands), .call(_, let operands):
+            for part in operands { part.collectConstants(&found) }
         case .element(_, let index), .load(_, let index): index.collectConstants(&found)
         }
     }

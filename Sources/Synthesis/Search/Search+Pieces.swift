@@ -13,7 +13,7 @@ extension Search {
     }
 
     private var slices: [(buffer: Int, count: Int, layout: ScalarLayout)] {
-        specification.parameters.compactMap {
+        specification.inputs.compactMap {
             if case .slice(let layout, let buffer, let count, _) = $0.shape {
                 return (buffer, count, layout)
             }

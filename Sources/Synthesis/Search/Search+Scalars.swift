@@ -19,7 +19,7 @@ extension Search {
     var usesDoubles: Bool {
         specification.slots.kinds.contains(.double)
             || goals.contains { $0.layout == .double }
-            || specification.parameters.contains {
+            || specification.inputs.contains {
                 if case .slice(.double, _, _, _) = $0.shape { return true }
                 return false
             }
@@ -39,7 +39,9 @@ extension Search {
         var leaves: [ExpressionBank.Leaf] = []
         for (slot, kind) in specification.slots.kinds.enumerated() {
             leaves.append(
-                .init(.variable(slot), kind, specification.samples.map { $0.words[slot] }))
+                .init(
+                    .variable(slot), kind, specification.samples.map { $0.words[slot] },
+                    cost: derivedCosts[slot] ?? 1))
         }
         return leaves
     }

@@ -38,4 +38,11 @@ extension Search {
                 maxSize: 11, candidates: 1_000_000, bits: true)
         },
     ]
+
+    /// The same where components are at hand: they are tried first of all.
+    static let stagesWithComponents: [Stage] =
+        [{ $0.addClauseFeatures() }, { $0.makeStreams() }, { $0.foldWithComponents() }]
+        + [{ $0.addComponentFeatures() }]
+        + stages.dropFirst().prefix(1) + stages.dropFirst(3).prefix(2)
+        + [{ $0.addComponentFeatures() }] + stages.dropFirst(5)
 }

@@ -11,7 +11,8 @@ extension Search {
         var leaves = zip(stream.leaves, stream.columns).map {
             ExpressionBank.Leaf(
                 $0.term, $0.kind, $1,
-                cost: stream.isCommon($0.term) || minedOnStreams.contains($0.term) ? 1 : 2)
+                cost: stream.isCommon($0.term) || minedOnStreams.contains($0.term)
+                    || namedCalls.contains($0.term) ? 1 : 2)
         }
         leaves += extra + constantLeaves(8, count: count)
         bank.begin(leaves: leaves)

@@ -6,7 +6,9 @@ final class Search {
     let check: CandidateCheck
     let limits: SynthesisLimits
     private let deadline: ContinuousClock.Instant
-    private let shouldStop: @Sendable () -> Bool
+    private let start = ContinuousClock.now
+    private let watching: Watching
+    private var nextProgress: ContinuousClock.Instant
     var slots: SlotTable
     /// How a slot that is no parameter gets its value, in the order they were made.
     private(set) var definitions: [Int: Definition] = [:]
@@ -41,6 +43,10 @@ final class Search {
     /// Mined terms as they stand on streams.
     var minedOnStreams: Set<Term> = []
     var streams: [Stream] = []
+    /// Slots of derived inputs, each with how much it takes to say it.
+    var derivedCosts: [Int: Int] = [:]
+    /// Calls on rows of components that the English names.
+    var namedCalls: Set<Term> = []
     let hints: Hints
 
     struct Definition {
@@ -58,6 +64,15 @@ final class Search {
         var behaviour: [Value]
     }
 
+    /// What the search is told from outside, and tells.
+    struct Watching: Sendable {
+        var counterexamples: [[Value]] = []
+        var progress: @Sendable (SearchProgress) -> Void = { _ in }
+        var shouldStop: @Sendable () -> Bool = { false }
+    }
+
+    private static let progressInterval = Duration.milliseconds(100)
+
     /// A scalar that is wanted for each example.
     struct Goal {
         var layout: ScalarLayout
@@ -69,18 +84,19 @@ final class Search {
     }
 
     init(
-        _ specification: Specification, limits: SynthesisLimits,
-        shouldStop: @escaping @Sendable () -> Bool
+        _ specification: Specification, limits: SynthesisLimits, watching: Watching = Watching()
     ) {
         self.specification = specification
         self.limits = limits
-        self.shouldStop = shouldStop
-        check = CandidateCheck(specification)
+        self.watching = watching
+        nextProgress = start + Self.progressInterval
+        check = CandidateCheck(specification, counterexamples: watching.counterexamples)
         hints = Hints(specification.function.intent)
         slots = specification.slots
         deadline = .now + .milliseconds(limits.searchMilliseconds)
         makeGoals()
         evidence = specification.evidence
+        defineDerived()
         for leaf in baseLeaves + constantLeaves(12, count: sampleCount) {
             featureColumns.insert(leaf.column + [Int64(leaf.kind.rawValue)])
         }
@@ -105,7 +121,15 @@ final class Search {
     var isOver: Bool {
         if isOutOfTime { return true }
         if lookedAt > softLimit || found.count >= 30 { return true }
-        if ContinuousClock.now > deadline || shouldStop() { isOutOfTime = true }
+        let now = ContinuousClock.now
+        if now > deadline || watching.shouldStop() { isOutOfTime = true }
+        if now > nextProgress {
+            nextProgress = now + Self.progressInterval
+            watching.progress(
+                SearchProgress(
+                    lookedAt: lookedAt, size: largestSize, programs: triedCount,
+                    elapsed: now - start))
+        }
         return isOutOfTime
     }
 
@@ -142,11 +166,8 @@ final class Search {
         _ body: [Statement], _ result: Procedure.Result, _ summary: String, cost: Double
     ) -> Bool {
         var reads = body.reads
-        switch result {
-        case .word(let term), .optionalBuffer(let term): reads.formUnion(term.variables)
-        case .optional(let a, let b): reads.formUnion(a.variables.union(b.variables))
-        case .tuple(let terms): terms.forEach { reads.formUnion($0.variables) }
-        case .buffer, .void: break
+        for term in Procedure(body: [], result: result, summary: "").resultTerms {
+            reads.formUnion(term.variables)
         }
         let procedure = Procedure(
             body: preparation(for: reads.subtracting(body.writes)) + body, result: result,
@@ -281,11 +302,15 @@ final class Search {
         features.append(ExpressionBank.Leaf(term, kind, column, cost: cost))
     }
 
+    func machine(for procedure: Procedure) -> Machine {
+        Machine(procedure, slotCount: slots.count, table: specification.table)
+    }
+
     /// Runs what computes a term on every example; nil where it does not end.
     func column(of term: Term) -> [Int64]? {
         let body = preparation(for: term.variables)
         let procedure = Procedure(body: body, result: .word(term), summary: "")
-        let machine = Machine(procedure, slotCount: slots.count)
+        let machine = machine(for: procedure)
         var column: [Int64] = []
         for sample in specification.samples {
             guard

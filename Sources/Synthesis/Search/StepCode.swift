@@ -44,7 +44,7 @@ struct StepCode {
             guard instructions.count < Self.instructionLimit else { return nil }
             instructions.append(Instruction(operation: operation, a: a, b: b, c: c))
             return Int16(inputCount + Self.constantLimit + instructions.count - 1)
-        case .variable, .element, .load: return nil
+        case .variable, .element, .load, .call: return nil
         }
     }
 

@@ -74,7 +74,7 @@ extension Search {
         let reads = body.reads.subtracting(body.writes)
         let procedure = Procedure(
             body: preparation(for: reads) + body, result: .buffer, summary: "")
-        let machine = Machine(procedure, slotCount: slots.count)
+        let machine = machine(for: procedure)
         stream.columns = Array(repeating: [], count: stream.leaves.count)
         stream.rows = []
         var start = 0
@@ -100,7 +100,7 @@ extension Search {
     /// All streams that the parameters offer, the likeliest first.
     func makeStreams() {
         var made: [Stream] = []
-        let slices = specification.parameters.compactMap { parameter in
+        let slices = specification.inputs.compactMap { parameter in
             if case .slice(let layout, let buffer, let count, _) = parameter.shape {
                 return (name: parameter.name, layout: layout, buffer: buffer, count: count)
             }
@@ -125,11 +125,14 @@ extension Search {
             made.append(range(from: .variable(words[0]), through: .variable(words[1]), "between"))
         }
         for slice in slices { made.append(pairs(slice.layout, slice.buffer, slice.count)) }
-        for var stream in made where fill(&stream) { streams.append(stream) }
+        for var stream in made where fill(&stream) {
+            addComponentLeaves(to: &stream)
+            streams.append(stream)
+        }
     }
 
     var wordParameters: [Int] {
-        specification.parameters.compactMap {
+        specification.inputs.compactMap {
             if case .scalar(.integer, let slot) = $0.shape { return slot }
             return nil
         }
@@ -137,7 +140,7 @@ extension Search {
 
     /// Scalars that any round may use.
     var scalarLeaves: [Stream.Leaf] {
-        specification.parameters.compactMap { parameter in
+        specification.inputs.compactMap { parameter in
             if case .scalar(let layout, let slot) = parameter.shape {
                 return Stream.Leaf(term: .variable(slot), kind: layout.kind)
             }

@@ -168,7 +168,8 @@ extension Term {
     func collectElements(_ found: inout Set<Term>) {
         switch self {
         case .element, .load: found.insert(self)
-        case .apply(_, let operands): for operand in operands { operand.collectElements(&found) }
+        case .apply(_, let operands), .call(_, let operands):
+            for operand in operands { operand.collectElements(&found) }
         case .constant, .variable: break
         }
     }
@@ -176,7 +177,8 @@ extension Term {
     var hasElement: Bool {
         switch self {
         case .element, .load: true
-        case .apply(_, let operands): operands.contains { $0.hasElement }
+        case .apply(_, let operands), .call(_, let operands):
+            operands.contains { $0.hasElement }
         case .constant, .variable: false
         }
     }
@@ -189,6 +191,8 @@ extension Term {
             return self
         case .apply(let operation, let operands):
             return .apply(operation, operands.map { $0.replacingElements(place) })
+        case .call(let component, let operands):
+            return .call(component, operands.map { $0.replacingElements(place) })
         case .constant, .variable: return self
         }
     }

@@ -7,6 +7,12 @@ struct Specification {
         var buffers: [[Int64]]
         /// As the caller sees them.
         var arguments: [Value]
+        /// The inputs: arguments, then what derivations give, where that is known.
+        var values: [Value?] = []
+        /// Derived inputs that nobody computed.
+        var unknown: Set<Int> = []
+        /// Derived inputs whose component is called outside its contract.
+        var outside: Set<Int> = []
     }
 
     struct Expected: Sendable {
@@ -28,9 +34,16 @@ struct Specification {
     private(set) var samples: [Sample] = []
     private(set) var expected: [Expected] = []
     private(set) var constants = MinedConstants()
+    /// What components give, and which of it stands beside the parameters.
+    let table: ComponentTable?
+    let derived: [Derived]
+    /// The parameters, then what is derived from them.
+    var inputs: [ParameterLayout] { parameters + derived.map(\.input) }
 
-    /// nil, with a reason, where a type is not covered.
-    init(_ function: CheckedFunction) throws(NotCovered) {
+    /// Throws, with a reason, where a type is not covered.
+    init(
+        _ function: CheckedFunction, table: ComponentTable? = nil, derivations: [Derivation] = []
+    ) throws(NotCovered) {
         self.function = function
         signature = function.intent.signature
         var slots = SlotTable()
@@ -46,6 +59,19 @@ struct Specification {
         guard let result = ResultLayout(signature.result) else {
             throw NotCovered(what: "the result's type")
         }
+        var derived: [Derived] = []
+        if let table {
+            for derivation in derivations {
+                let inputs = parameters + derived.map(\.input)
+                guard
+                    let made = Self.derived(
+                        derivation, inputs: inputs, table: table, &slots, &buffer)
+                else { throw NotCovered(what: "a component") }
+                derived.append(made)
+            }
+        }
+        self.table = table
+        self.derived = derived
         self.parameters = parameters
         self.slots = slots
         self.result = result
@@ -167,7 +193,8 @@ struct Specification {
     func sample(_ arguments: [Value]) -> Sample? {
         guard arguments.count == parameters.count else { return nil }
         var sample = Sample(
-            words: Array(repeating: 0, count: slots.count), buffers: [], arguments: arguments)
+            words: Array(repeating: 0, count: slots.count), buffers: [], arguments: arguments,
+            values: arguments)
         for (value, parameter) in zip(arguments, parameters) {
             switch parameter.shape {
             case .scalar(let layout, let slot):
@@ -179,6 +206,7 @@ struct Specification {
                 sample.words[count] = Int64(elements.count)
             }
         }
+        derive(into: &sample)
         return sample
     }
 

@@ -22,8 +22,12 @@ final class CandidateCheck {
     private static let boundaryLimit = 160
     private static let lawLimit = 40
 
-    init(_ specification: Specification) {
+    /// Arguments on which earlier programs broke a clause.
+    private let counterexamples: [[Value]]
+
+    init(_ specification: Specification, counterexamples: [[Value]] = []) {
         self.specification = specification
+        self.counterexamples = counterexamples
         let names = specification.signature.parameters.map(\.name)
         let own = Set([specification.signature.name])
         var requires: [CompiledExpression] = []
@@ -55,7 +59,9 @@ final class CandidateCheck {
         }
         let made = BoundaryInputs.make(
             for: intent, limit: Self.boundaryLimit, meets: { meetsRequires($0) })
-        return made.inputs.compactMap { specification.sample($0) }
+        let found = counterexamples.filter { meetsRequires($0) }
+        return (found + made.inputs.filter { !found.contains($0) })
+            .compactMap { specification.sample($0) }
     }
 
     func meetsRequires(_ arguments: [Value]) -> Bool {
@@ -96,12 +102,29 @@ final class CandidateCheck {
     }
 
     func check(_ procedure: Procedure, slotCount: Int) -> Outcome {
-        let machine = Machine(procedure, slotCount: slotCount)
+        let machine = Machine(procedure, slotCount: slotCount, table: specification.table)
         guard meetsExamples(machine) else { return .wrongOnExample }
+        let uses = procedure.uses
+        let derivations = specification.used(uses.slots, buffers: uses.buffers).map {
+            $0 + specification.parameters.count
+        }
         var behaviour: [Value] = []
         for sample in boundary {
-            guard let value = observe(sample, machine) else { return .refused }
-            behaviour.append(value)
+            if !derivations.isEmpty, !sample.outside.isDisjoint(with: derivations) {
+                return .refused
+            }
+            // What nobody computed here is left to the judge.
+            guard derivations.isEmpty || sample.unknown.isDisjoint(with: derivations) else {
+                behaviour.append(.void)
+                continue
+            }
+            if let value = observe(sample, machine) {
+                behaviour.append(value)
+            } else if machine.lacksCall {
+                behaviour.append(.void)
+            } else {
+                return .refused
+            }
         }
         for sample in boundary.prefix(Self.lawLimit) {
             for law in laws where isTrue(law, sample.arguments, old: nil, machine) == false {

@@ -1,0 +1,80 @@
+import ABI
+import Evidence
+import IRText
+import Intent
+import SandboxProtocol
+import Synthesis
+
+/// Finds out what components give, by running them in the sandbox, many calls at once.
+struct ComponentRunner: Sendable {
+    let library: ComponentLibrary
+    let executor: any CandidateExecutor
+    private let text: [UInt8]
+    private let shapes: [CallShape]
+    private let requires: [[CompiledExpression]]
+
+    /// nil when the components' modules cannot be put together.
+    init?(_ library: ComponentLibrary, executor: any CandidateExecutor) {
+        guard !library.entries.isEmpty,
+            let text = try? IRText.combine(library.entries.map(\.text))
+        else { return nil }
+        self.library = library
+        self.executor = executor
+        self.text = Array(text.utf8)
+        shapes = library.entries.map { ABI.callShape(of: $0.component.signature) }
+        requires = library.entries.map { entry in
+            let names = entry.function.intent.signature.parameters.map(\.name)
+            return entry.function.clauses.compactMap { clause in
+                guard case .requires(let condition) = clause.kind else { return nil }
+                return CompiledExpression(condition, variables: names, functions: [])
+            }
+        }
+    }
+
+    /// Answers what the search asks for, until it has nothing more to ask.
+    func prepare(_ search: inout ComponentSearch) async throws {
+        while true {
+            let calls = search.missingCalls()
+            guard !calls.isEmpty, !Task.isCancelled else { return }
+            var runnable: [ComponentCall] = []
+            for call in calls {
+                if meetsRequires(call) {
+                    runnable.append(call)
+                } else {
+                    search.learn(call, .outsideContract)
+                }
+            }
+            for (call, answer) in zip(runnable, try await answers(to: runnable)) {
+                search.learn(call, answer)
+            }
+        }
+    }
+
+    private func meetsRequires(_ call: ComponentCall) -> Bool {
+        requires[call.component].allSatisfy { condition in
+            let value = try? condition.evaluate(
+                call.arguments,
+                calling: { call throws(EvaluationFailure) in throw .needsCall(call) })
+            return value == .bool(true)
+        }
+    }
+
+    private func answers(to calls: [ComponentCall]) async throws -> [ComponentAnswer] {
+        let runner = TrialRunner(
+            executor: executor, candidate: CandidateModule(text: text), shapes: shapes,
+            limits: RunLimits())
+        let trials = calls.map { Trial(function: $0.component, arguments: $0.arguments) }
+        guard case .ran(let outcomes) = try await runner.run(trials, primaryOnly: true) else {
+            return calls.map { _ in .outsideContract }
+        }
+        return zip(calls, outcomes).map { call, outcome in
+            guard case .returned(let bytes) = outcome.primary else { return .outsideContract }
+            var offset = 0
+            let type = library.entries[call.component].component.signature.result
+            guard let value = ValueCodec.decode(bytes, at: &offset, as: type),
+                offset == bytes.count
+            else { return .outsideContract }
+            return .value(value)
+        }
+    }
+}
