@@ -23,6 +23,8 @@ package struct FunctionReport: Sendable {
     package var failure: ModelFailure?
     /// The code that the report is about, where it is not aligned: the best that was found.
     package var bestCode: String?
+    /// What the semantic track found; nil where it was not asked.
+    package var semantic: SemanticReview?
 
     package var name: String { evidence.function.name }
     package var intent: FunctionIntent { evidence.function }

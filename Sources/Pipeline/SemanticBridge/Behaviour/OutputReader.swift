@@ -1,0 +1,52 @@
+import ABI
+import Intent
+
+/// Outputs of a call as values and as a person would write them.
+struct OutputReader {
+    /// Longest literal before its middle is cut.
+    static let literalLimit = 96
+
+    let signature: Signature
+
+    /// nil when the bytes are not what the signature says.
+    func decode(_ bytes: [UInt8]) -> (result: Value, inouts: [Value])? {
+        var offset = 0
+        var result = Value.void
+        if signature.result != .void {
+            guard let value = ValueCodec.decode(bytes, at: &offset, as: signature.result) else {
+                return nil
+            }
+            result = value
+        }
+        var inouts: [Value] = []
+        for parameter in signature.parameters where parameter.isInout {
+            guard let value = ValueCodec.decode(bytes, at: &offset, as: parameter.type) else {
+                return nil
+            }
+            inouts.append(value)
+        }
+        return offset == bytes.count ? (result, inouts) : nil
+    }
+
+    func text(ofCall arguments: [Value]) -> String {
+        let parts = zip(arguments, signature.parameters).map { value, parameter in
+            (parameter.isInout ? "&" : "")
+                + value.literal(of: parameter.type, limit: Self.literalLimit)
+        }
+        return "\(signature.name)(\(parts.joined(separator: ", ")))"
+    }
+
+    /// The result, and `leaving …` for `inout` parameters.
+    func text(ofResult result: Value, _ inouts: [Value]) -> String {
+        var parts: [String] = []
+        if signature.result != .void {
+            parts.append(result.literal(of: signature.result, limit: Self.literalLimit))
+        }
+        let types = signature.parameters.filter(\.isInout).map(\.type)
+        if !inouts.isEmpty {
+            let values = zip(inouts, types).map { $0.literal(of: $1, limit: Self.literalLimit) }
+            parts.append("leaving " + values.joined(separator: ", "))
+        }
+        return parts.joined(separator: " ")
+    }
+}
