@@ -33,7 +33,7 @@ enum ClauseText {
 
     /// `func gcd(a: Int64) -> Int64` in one line, whatever is around it.
     static func signature(_ text: String) -> String {
-        let lines = text.split(whereSeparator: \.isNewline).map { bare($0) }
+        let lines = bare(text[...]).split(whereSeparator: \.isNewline).map { bare($0) }
             .filter { !$0.isEmpty && !isFence($0) }
         let line = lines.joined(separator: " ")
         return line.isEmpty || starts(line, with: "func") ? line : "func " + line

@@ -20,7 +20,16 @@ struct DraftEvaluation {
         var clause: Int
         /// `f(3) == 4`
         var example: String
+        /// `f/example.2`
+        var name: String
         var diagnostic: Diagnostic
+
+        /// What the file asks its reader; the example's name is gone with the example.
+        var question: String {
+            let message = diagnostic.message
+            let reason = message.hasPrefix(name) ? "It" + message.dropFirst(name.count) : message
+            return "Is `\(example)` right? \(reason)"
+        }
     }
 }
 
@@ -100,7 +109,7 @@ struct DraftEvaluator {
                 DraftEvaluation.Contradiction(
                     function: index, clause: clause,
                     example: Self.exampleText(function.clauses[clause], function.signature),
-                    diagnostic: diagnostic))
+                    name: function.clauses[clause].name, diagnostic: diagnostic))
         } else if diagnostic.severity == .error {
             evaluation.errors.append(diagnostic)
         } else if diagnostic.severity == .warning {

@@ -204,13 +204,11 @@ struct IntentSession {
         let evaluator = DraftEvaluator(limits: limits)
         var asked: [String] = []
         while !evaluation.contradictions.isEmpty, var module = evaluation.module {
-            for contradiction in evaluation.contradictions.reversed() {
-                let question =
-                    "Is `\(contradiction.example)` right? \(contradiction.diagnostic.message)"
-                guard !asked.contains(question) else { continue }
-                asked.append(question)
-                module.functions[contradiction.function].clauses.removeAll {
-                    $0.span == contradiction.diagnostic.span
+            for contradiction in evaluation.contradictions {
+                let function = module.functions[contradiction.function]
+                if !asked.contains(contradiction.question) { asked.append(contradiction.question) }
+                module.functions[contradiction.function].clauses = function.clauses.filter {
+                    $0.span != contradiction.diagnostic.span
                 }
             }
             evaluation.file.questions = asked

@@ -19,7 +19,9 @@ extension ProposalReader {
                 problem.kind == .truncated ? .cutOff : .unreadableReply,
                 reason: "Your reply cannot be used: \(problem.message).")
         case .success(let file):
-            var proposal = IntentFileWalker.proposal(in: file)
+            // The reply itself holds more than the file: prose before the block that counts.
+            let isBare = blocks.contains { $0.language == "intent" }
+            var proposal = IntentFileWalker.proposal(in: isBare ? reply.text : file)
             let lists = ReplyLists(in: reply.text)
             proposal.assumptions = lists.assumptions
             proposal.questions = lists.questions.map(Self.question)
@@ -53,7 +55,7 @@ private struct IntentFileWalker {
 
     static func proposal(in file: String) -> IntentProposal {
         var walker = IntentFileWalker()
-        for line in file.split(separator: "\n", omittingEmptySubsequences: false) {
+        for line in file.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
             walker.take(line)
         }
         return walker.withoutRepetitions()
@@ -103,7 +105,8 @@ private struct IntentFileWalker {
     private mutating func finish(_ lines: [Substring]) {
         var function = IntentProposal.Function()
         function.title = heading
-        function.prose = prose.joined(separator: "\n")
+        // Without a heading nothing tells prose from chatter.
+        function.prose = heading.isEmpty ? "" : prose.joined(separator: "\n")
         for (index, line) in lines.enumerated() {
             let next = index + 1 < lines.count ? lines[index + 1] : ""
             let goesOn = next.first == " " || next.first == "\t" || next.hasPrefix("==")
