@@ -74,7 +74,9 @@ struct ObjectionPrompt {
         guard !shown.isEmpty else {
             return Prompts.hiddenRepair.filled([
                 "repair": String(repair), "limit": String(limit),
-                "findings": Self.list(hidden), "definition": definition,
+                "findings": Self.list(
+                    hidden.isEmpty ? ["It fails on an input that is not shown."] : hidden),
+                "definition": definition,
             ])
         }
         return Prompts.repair.filled([
@@ -119,7 +121,6 @@ struct ObjectionPrompt {
             let kinds = hidden.kinds.map(\.rawValue).joined(separator: ", ")
             texts.append("On an input that is not shown the code misbehaves: \(kinds).")
         }
-        if texts.isEmpty { texts.append("It fails on an input that is not shown.") }
         return texts
     }
 

@@ -47,13 +47,14 @@ extension FunctionReport {
         }
     }
 
-    /// True when the code fails nothing but examples, and no more of them than clauses hold: then
-    /// the examples may be the ones that are wrong.
+    /// True when the code fails nothing but examples, and few of them: a single one, or at most a
+    /// third. Then the examples may be the ones that are wrong.
     var suspectsExamples: Bool {
         let failed = violations
+        let examples = evidence.clauses.count { $0.clause.isExample }
         return evidence.refusals.isEmpty && evidence.findings.isEmpty && !failed.isEmpty
-            && failed.allSatisfy { $0.clause.clause.isExample }
-            && failed.count <= holdingClauses
+            && failed.allSatisfy { $0.clause.clause.isExample } && holdingClauses > 0
+            && (failed.count == 1 || failed.count * 3 <= examples)
     }
 
     /// Larger is better; for choosing among candidates of which none is aligned.
