@@ -23,7 +23,8 @@ package struct IRLoops: Hashable, Sendable {
 
     package init(of body: IRFunctionBody) { self.init(successors: body.blocks.map(\.successors)) }
 
-    /// - Parameter successors: for each block those that may follow; block 0 is where it begins.
+    /// - Parameter successors: for each block those that may follow; block 0 is where it begins, and
+    ///   what is no block is passed over.
     package init(successors: [[Int]]) {
         guard successors.count <= Self.blockLimit else {
             isComplete = false
@@ -94,7 +95,7 @@ private struct DominatorTree {
         order = places.order
         predecessors = Array(repeating: [], count: order.count)
         for (place, block) in order.enumerated() {
-            for next in successors[block] {
+            for next in successors[block] where successors.indices.contains(next) {
                 if let target = places.place[next] { predecessors[target].append(place) }
             }
         }

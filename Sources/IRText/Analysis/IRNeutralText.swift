@@ -99,6 +99,7 @@ private struct IRNeutralWriter {
             guard let name = item.name, let token = item.nameToken else { continue }
             switch item.kind {
             case .metadata, .namedMetadata: continue
+            case .declaration where name.text.hasPrefix("llvm.dbg."): continue
             default:
                 indices[module.tokens[token].kind, default: [:]][name, default: []].append(index)
             }

@@ -42,22 +42,16 @@ struct IRNeutralWords {
         switch token.kind {
         case .comment: return position + 1
         case .punctuation where module.isToken(token, ","):
-            guard position + 1 < tokens.upperBound,
-                module.tokens[position + 1].kind == .metadataName
-            else { return nil }
-            return endOfMetadata(position + 1)
+            guard position + 1 < tokens.upperBound else { return nil }
+            if module.tokens[position + 1].kind == .metadataName {
+                return endOfMetadata(position + 1)
+            }
+            return endOfPlacement(position + 1)
         case .attributeGroup:
             guard let name = module.name(of: token), emptied.contains(name) else { return nil }
             return position + 1
         case .metadataName: return endOfMetadata(position)
-        case .word:
-            let isPlacement =
-                module.isToken(token, "section") || module.isToken(token, "partition")
-                || module.isToken(token, "gc") || module.isToken(token, "code_model")
-            guard isPlacement, position + 1 < tokens.upperBound,
-                module.tokens[position + 1].kind == .string
-            else { return nil }
-            return position + 2
+        case .word: return endOfPlacement(position)
         case .string:
             guard module.contents(of: token) == nil,
                 !Self.ownStrings.contains(module.text(of: token))
@@ -69,6 +63,18 @@ struct IRNeutralWords {
             return hasValue ? position + 3 : position + 1
         default: return nil
         }
+    }
+
+    /// Behind `section "name"`, whose first token this may be.
+    private func endOfPlacement(_ position: Int) -> Int? {
+        let token = module.tokens[position]
+        let isPlacement =
+            module.isToken(token, "section") || module.isToken(token, "partition")
+            || module.isToken(token, "gc") || module.isToken(token, "code_model")
+        guard isPlacement, position + 1 < tokens.upperBound,
+            module.tokens[position + 1].kind == .string
+        else { return nil }
+        return position + 2
     }
 
     /// Behind `!dbg !7`, `!dbg !DILocation(…)` or `!range !{…}`, whose first token this is.

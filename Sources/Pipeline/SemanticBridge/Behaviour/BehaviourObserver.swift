@@ -57,7 +57,7 @@ package struct BehaviourObserver: Sendable {
             model.capacity = ObservationReader.capacity(of: outcomes)
         }
         model.traps = try await traps(of: model, candidate)
-        model.growth = try await growth(signature, runner)
+        model.growth = try await growth(model, runner)
         note(inputs.isEmpty, &model)
         return model
     }
@@ -132,8 +132,11 @@ package struct BehaviourObserver: Sendable {
         return traps
     }
 
-    private func growth(_ signature: Signature, _ runner: TrialRunner) async throws -> Growth? {
-        guard let series = GrowthInputs(signature) else { return nil }
+    private func growth(
+        _ model: BehaviouralModel, _ runner: TrialRunner
+    ) async throws -> Growth? {
+        let constants = model.constants.integers.compactMap { Int($0) }
+        guard let series = GrowthInputs(model.signature, constants: constants) else { return nil }
         let trials = series.inputs.map { Trial(function: 0, arguments: $0.arguments) }
         guard
             case .ran(let outcomes) = try await runner.run(

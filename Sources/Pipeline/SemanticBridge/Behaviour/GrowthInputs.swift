@@ -6,19 +6,27 @@ struct GrowthInputs {
     static let elementSizes = [0, 1, 2, 4, 8, 16, 32, 64, 128, 256]
     static let magnitudes = [0, 1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1_024]
     private static let fillings = 4
+    /// Constants of the code that slices are filled with.
+    private static let constantLimit = 4
 
     let measure: Growth.Measure
     /// Argument lists with their sizes.
     private(set) var inputs: [(size: Int, arguments: [Value])] = []
 
-    /// nil where no argument has a size.
-    init?(_ signature: Signature) {
+    /// - Parameter constants: numbers of the code; text and arrays that consist of one of them may
+    ///   take other ways than the rest.
+    /// - Returns: nil where no argument has a size.
+    init?(_ signature: Signature, constants: [Int]) {
         let types = signature.parameters.map(\.type)
+        let constants = constants.filter { (1..<127).contains($0) }.prefix(Self.constantLimit)
         if types.contains(where: Self.isSlice) {
             measure = .elements
             for size in Self.elementSizes {
                 for filling in 0..<Self.fillings {
-                    add(size, types.map { Self.value(of: $0, count: size, filling) })
+                    add(size, types.map { Self.value(of: $0, count: size, .pattern(filling)) })
+                }
+                for constant in constants {
+                    add(size, types.map { Self.value(of: $0, count: size, .all(constant)) })
                 }
             }
         } else if types.contains(where: Self.isNumber) {
@@ -76,8 +84,13 @@ struct GrowthInputs {
         }
     }
 
+    private enum Filling {
+        case pattern(Int)
+        case all(Int)
+    }
+
     /// A value whose slices have `count` elements, and whose numbers do not depend on it.
-    private static func value(of type: Type, count: Int, _ filling: Int) -> Value {
+    private static func value(of type: Type, count: Int, _ filling: Filling) -> Value {
         switch type {
         case .string: return .string((0..<count).map { letter($0, of: count, filling) })
         case .array(let element):
@@ -91,26 +104,32 @@ struct GrowthInputs {
         case .tuple(let elements):
             return .tuple(elements.map { value(of: $0, count: count, filling) })
         case .optional(let wrapped): return .some(value(of: wrapped, count: count, filling))
-        default: return scalar(of: type, [0, 1, -1, 97][filling])
+        default:
+            switch filling {
+            case .pattern(let index): return scalar(of: type, [0, 1, -1, 97][index % 4])
+            case .all(let constant): return scalar(of: type, constant)
+            }
         }
     }
 
-    private static func letter(_ place: Int, of count: Int, _ filling: Int) -> UInt8 {
+    private static func letter(_ place: Int, of count: Int, _ filling: Filling) -> UInt8 {
         switch filling {
-        case 0: UInt8(97 + place % 26)
-        case 1: 97
-        case 2: place.isMultiple(of: 2) ? 97 : 32
-        default: UInt8(48 + place % 10)
+        case .pattern(0): UInt8(97 + place % 26)
+        case .pattern(1): 97
+        case .pattern(2): place.isMultiple(of: 2) ? 97 : 32
+        case .pattern: UInt8(48 + place % 10)
+        case .all(let constant): UInt8(clamping: constant)
         }
     }
 
     /// Rising, falling, all alike, and up and down.
-    private static func number(_ place: Int, of count: Int, _ filling: Int) -> Int {
+    private static func number(_ place: Int, of count: Int, _ filling: Filling) -> Int {
         switch filling {
-        case 0: place
-        case 1: count - place
-        case 2: 1
-        default: place * 7 % 11
+        case .pattern(0): place
+        case .pattern(1): count - place
+        case .pattern(2): 1
+        case .pattern: place * 7 % 11
+        case .all(let constant): constant
         }
     }
 
