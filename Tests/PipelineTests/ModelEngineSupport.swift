@@ -1,3 +1,4 @@
+import Evidence
 import Intent
 import ModelClient
 import Pipeline
@@ -112,6 +113,15 @@ final class LoopLog: Sendable {
 }
 
 extension Bench {
+    /// Tries fewer inputs than usual: these tests are about what is done with a judgement.
+    static let quickJudge: Judge = {
+        var effort = Judge.Effort()
+        effort.boundaryInputs = 60
+        effort.shrinkTrials = 100
+        effort.shrinkMilliseconds = 500
+        return Judge(executor: PoolExecutor(pool: pool), effort: effort)
+    }()
+
     /// The report on the only function of `block`, with the model alone.
     static func loop(
         _ block: String, _ model: ModelScript, effort: LoopEffort = LoopEffort(),
@@ -126,9 +136,9 @@ extension Bench {
         effort: LoopEffort = LoopEffort(), log: LoopLog = LoopLog()
     ) async throws -> MeaningCompiler.Result {
         var engines: [any Engine] = [ModelEngine(model: model)]
-        if library { engines.insert(LibraryEngine(index: self.library, judge: judge), at: 0) }
+        if library { engines.insert(LibraryEngine(index: self.library, judge: quickJudge), at: 0) }
         let compiler = MeaningCompiler(
-            engines: engines, judge: judge, effort: effort, observer: { log.note($0) })
+            engines: engines, judge: quickJudge, effort: effort, observer: { log.note($0) })
         return try await compiler.compile(try module(block), dependencies: [])
     }
 

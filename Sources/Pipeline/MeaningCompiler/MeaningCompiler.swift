@@ -3,7 +3,7 @@ package import Intent
 
 /// An intent to code: asks the engines in order, and lets the judge decide.
 package struct MeaningCompiler: Sendable {
-    /// Proposals of one function that are judged before it is given up.
+    /// Proposals of one engine for one function that are judged before the next engine is asked.
     static let proposalLimit = 8
 
     let engines: [any Engine]
@@ -46,7 +46,7 @@ package struct MeaningCompiler: Sendable {
         }
         let whole = ModuleJudge(judge: judge, module: module, dependencies: dependencies)
         _ = try await advance(&searches, Array(searches.indices))
-        for _ in 0..<Self.proposalLimit {
+        for _ in 0..<(Self.proposalLimit * max(1, engines.count)) {
             guard searches.contains(where: \.hasCandidate) else { break }
             // What was judged by itself, and is alone, was judged as a whole.
             if searches.count == 1, searches[0].isAcceptedByLoop { break }

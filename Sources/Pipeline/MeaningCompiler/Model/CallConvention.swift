@@ -81,8 +81,9 @@ struct CallConvention {
                 + "`\(parameter.name)` and how many there are\(use)"
         case .out(let index):
             let capacity = self.name(of: .capacity(index))
-            return "`%\(name)`, `\(capacity)`: where the \(outElements(index)) go and how many of "
-                + "them have room"
+            return
+                "`%\(name)`, `\(capacity)`: where the \(outElements(index)) of the result go, and how "
+                + "many of them have room"
         case .arena(let index):
             let capacity = self.name(of: .arenaCapacity(index))
             return
@@ -104,7 +105,8 @@ struct CallConvention {
             var text = "it returns `\(lowering.result)`: \(meaning(of: type))"
             if case .optional = type { text += "; nil is `zeroinitializer`" }
             if Self.holdsSlice(type) {
-                text += "; each String or array in it is its count, or -1 where it has no room"
+                text +=
+                    "; each String or array in it is its count, or -1 where there is no room for it"
             }
             return text
         }
@@ -125,7 +127,7 @@ struct CallConvention {
 
     private func elements(of type: Type) -> String {
         switch type {
-        case .string: "bytes (UTF-8)"
+        case .string: "bytes"
         case .array(.integer(let integer)):
             "elements (`i\(integer.bits)`, \(integer.isSigned ? "signed" : "unsigned"))"
         case .array(let element):

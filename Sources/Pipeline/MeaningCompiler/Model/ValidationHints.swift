@@ -21,8 +21,8 @@ enum ValidationHints {
         ),
         (
             "use of undefined value",
-            "the name is never defined in this function, or is spelled differently; intrinsics need "
-                + "a `declare` with the suffixes of their types, as in @llvm.abs.i64"
+            "the name is never defined in this function, or is spelled differently; intrinsics "
+                + "need a `declare` with the suffixes of their types, as in @llvm.abs.i64"
         ),
         (
             "redefinition of",
@@ -34,11 +34,13 @@ enum ValidationHints {
         ),
         (
             "expected instruction opcode",
-            "the line is no instruction: blocks end with `br`, `switch` or `ret`, labels end with `:`"
+            "the line is no instruction: blocks end with `br`, `switch` or `ret`, labels end with "
+                + "`:`"
         ),
         (
             "Terminator found in the middle",
-            "nothing may follow a `br`, `switch` or `ret` in its block; begin a new block with a label"
+            "nothing may follow a `br`, `switch` or `ret` in its block; begin a new block with a "
+                + "label"
         ),
         (
             "does not have a terminator",

@@ -1,7 +1,7 @@
 /// Looks for examples that are more likely wrong than the code.
 enum Disputes {
-    /// A dispute, where two independent candidates fail the same examples with the same results, and
-    /// nothing else.
+    /// A dispute, where two independent candidates fail the same examples with the same results,
+    /// and nothing else.
     ///
     /// Repairs of one candidate are not independent: they were told what to give. Only what was
     /// answered first counts, and candidates of other engines.

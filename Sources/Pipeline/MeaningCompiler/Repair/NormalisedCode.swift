@@ -1,7 +1,7 @@
 import IRText
 
 /// What is left of a module when everything is taken away that a repetition may change without
-/// changing anything: comments, layout, names, attributes and metadata.
+/// changing anything: comments, layout, names, metadata, and the order of what has no order.
 struct NormalisedCode: Hashable, Sendable {
     private let items: [String]
 
@@ -19,10 +19,10 @@ struct NormalisedCode: Hashable, Sendable {
                 var names = Names(locals: locals, globals: globals)
                 functions.append(Self.text(of: item, in: module, &names))
                 globals = names.globals
-            case .declaration:
+            case .declaration, .attributes:
                 var names = Names(locals: [], globals: [:])
                 rest.append(Self.text(of: item, in: module, &names))
-            case .attributes, .metadata, .namedMetadata, .comdat, .target, .sourceFilename,
+            case .metadata, .namedMetadata, .comdat, .target, .sourceFilename,
                 .comment, .hint:
                 continue
             }
