@@ -165,6 +165,23 @@ import Testing
         #expect(renamed.growth == original.growth)
     }
 
+    /// The same code gives the same request, busy machine or not: no answer is bought twice.
+    @Test(arguments: ["Numbers/factorial", "Strings/split"])
+    func requestsAreTheSameEveryTime(path: String) async throws {
+        let subject = try Subjects.runtime(path)
+        let reader = BlindReader(
+            model: HandWrittenModel(texts: []), executor: Subjects.executor)
+        var requests: [ModelRequest] = []
+        for _ in 0..<2 {
+            requests.append(
+                try await reader.request(
+                    for: subject.candidate, signature: subject.signature, subject: ""
+                ).request)
+        }
+        #expect(requests[0] == requests[1])
+        #expect(!requests[0].messages[0].text.contains(" ms"))
+    }
+
     /// Code that LLVM refuses may hold any word: it is shown to nobody.
     @Test func codeThatIsNotAcceptedIsNotShown() async throws {
         var subject = try Self.subject()

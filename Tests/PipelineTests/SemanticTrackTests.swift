@@ -119,6 +119,7 @@ import Testing
         #expect(input.outcome == .gave("7"))
         #expect(input.claimHolds == false)
         #expect(run.after.advice.contains { $0.contains("larger(7, 7)") })
+        #expect(run.review.json.text.contains("\"gave\":\"7\",\"claimHolds\":false"))
     }
 
     @Test(arguments: [

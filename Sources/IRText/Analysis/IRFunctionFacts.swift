@@ -19,6 +19,9 @@ package struct IRFunctionFacts: Hashable, Sendable {
     /// `unreachable` and calls of `llvm.trap`.
     package var trapInstructions: Int
 
+    /// Functions that are looked at.
+    private static let functionLimit = 500
+
     /// Facts of each function with a body that `name` reaches, itself first; empty without it.
     package static func facts(of name: IRName, in module: IRModule) -> [IRFunctionFacts] {
         var items: [IRName: IRItem] = [:]
@@ -30,7 +33,7 @@ package struct IRFunctionFacts: Hashable, Sendable {
         var facts: [IRFunctionFacts] = []
         var waiting = [name]
         var next = 0
-        while next < waiting.count {
+        while next < waiting.count, facts.count < functionLimit {
             let current = waiting[next]
             next += 1
             guard let item = items[current], graph[current] == nil else { continue }

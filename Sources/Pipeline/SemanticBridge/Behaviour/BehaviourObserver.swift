@@ -15,6 +15,8 @@ package struct BehaviourObserver: Sendable {
     static let trapLimit = 6
     /// Constants of the code that inputs are made from.
     static let constantLimit = 40
+    /// Steps beyond which no larger inputs are tried.
+    static let growthSteps: UInt64 = 1_000_000
 
     let executor: any CandidateExecutor
     let limits: RunLimits
@@ -40,7 +42,7 @@ package struct BehaviourObserver: Sendable {
         var model = BehaviouralModel(
             signature: signature, functions: facts,
             constants: IRConstants(of: facts.map(\.name), in: module), calls: [], traps: [],
-            growth: nil, capacity: nil, refusals: [],
+            growth: nil, refusals: [],
             notObserved: ["which blocks ran: the sandbox does not count them"])
         let runner = TrialRunner(
             executor: executor, candidate: candidate, shapes: [ABI.callShape(of: signature)],
@@ -54,7 +56,6 @@ package struct BehaviourObserver: Sendable {
         case .ran(let outcomes):
             let reader = ObservationReader(outputs: OutputReader(signature: signature))
             model.calls = zip(trials, outcomes).map { reader.call($0, $1) }
-            model.capacity = ObservationReader.capacity(of: outcomes)
         }
         model.traps = try await traps(of: model, candidate)
         model.growth = try await growth(model, runner)
@@ -63,11 +64,7 @@ package struct BehaviourObserver: Sendable {
     }
 
     private func note(_ hasNoInputs: Bool, _ model: inout BehaviouralModel) {
-        let skipped = model.calls.count { $0.ending == .notRun }
-        if skipped > 0 {
-            model.notObserved.append(
-                "\(skipped) calls, which were skipped after others did not come back")
-        }
+        if let note = BehaviouralModel.skippedNote(model.calls) { model.notObserved.append(note) }
         if hasNoInputs { model.notObserved.append("any call: there is no input to try") }
         if model.functions.contains(where: { !$0.loops.isComplete }) {
             model.notObserved.append("loops of a function with too many blocks to look at")
@@ -80,7 +77,8 @@ package struct BehaviourObserver: Sendable {
         var literals: [Expression.Literal] = constants.integers.prefix(Self.constantLimit)
             .compactMap { BigInt($0).map { .integer($0) } }
         literals += constants.doubles.prefix(Self.constantLimit).map { .double($0) }
-        literals += constants.texts.prefix(Self.constantLimit).map { .string($0) }
+        literals += (constants.texts.prefix(Self.constantLimit) + texts(around: constants))
+            .map { .string($0) }
         let clauses = literals.map {
             Clause(kind: .law(.literal($0, nowhere)), name: "code/constant", span: nowhere)
         }
@@ -93,6 +91,15 @@ package struct BehaviourObserver: Sendable {
         return made.inputs.map { (text: reader.text(ofCall: $0), arguments: $0) }
             .sorted { ($0.text.utf8.count, $0.text) < ($1.text.utf8.count, $1.text) }
             .map(\.arguments)
+    }
+
+    /// Texts in which characters stand that the code compares with.
+    private func texts(around constants: IRConstants) -> [[UInt8]] {
+        constants.integers.compactMap { UInt8($0) }.filter { (9..<127).contains($0) }.prefix(4)
+            .flatMap { byte in
+                let letter = UInt8(ascii: "a")
+                return [[byte, letter, byte], [letter, byte, byte, letter], [byte, byte]]
+            }
     }
 
     /// The smallest call of each kind of failure, put into words by the judge.
@@ -144,6 +151,11 @@ package struct BehaviourObserver: Sendable {
         else { return nil }
         var points: [Growth.Point] = []
         for (input, outcome) in zip(series.inputs, outcomes) {
+            if Self.takesLong(outcome) {
+                // Nothing is said of a size that only a fast machine gets through.
+                points.removeAll { $0.size == input.size }
+                break
+            }
             guard case .returned = outcome.primary, let steps = outcome.steps else { continue }
             guard let last = points.last, last.size == input.size else {
                 points.append(Growth.Point(size: input.size, fewest: steps, most: steps))
@@ -153,5 +165,13 @@ package struct BehaviourObserver: Sendable {
             points[points.count - 1].most = max(last.most, steps)
         }
         return points.isEmpty ? nil : Growth(measure: series.measure, points: points)
+    }
+
+    private static func takesLong(_ outcome: TrialOutcome) -> Bool {
+        if let steps = outcome.steps, steps > growthSteps { return true }
+        switch outcome.primary {
+        case .notRun, .failed(.timeout): return true
+        default: return false
+        }
     }
 }

@@ -15,8 +15,11 @@ struct BehaviourText {
         var callees = 12
         var traps = 6
         var calls = 40
+        /// Calls whose line is longer are not shown.
+        var callBytes = 400
         static let prompt = Limits()
-        static let terminal = Limits(constants: 10, callees: 6, traps: 4, calls: 8)
+        static let terminal = Limits(
+            constants: 10, callees: 6, traps: 4, calls: 8, callBytes: 110)
     }
 
     let model: BehaviouralModel
@@ -127,19 +130,14 @@ struct BehaviourText {
                     text: "\(refusal.stage.rawValue): \(refusal.message)")
             }
         }
-        var counts = (returned: 0, noRoom: 0, failed: 0)
-        for call in model.calls {
-            switch call.ending {
-            case .returned: counts.returned += 1
-            case .noRoom: counts.noRoom += 1
-            case .failed: counts.failed += 1
-            case .notRun: continue
-            }
-        }
-        var text =
-            "\(Self.counted(model.calls.count, "boundary input")): \(counts.returned) returned"
-        if counts.failed > 0 { text += ", \(counts.failed) did not come back as they should" }
-        if counts.noRoom > 0 { text += ", \(counts.noRoom) asked for more room than is offered" }
+        let failed = model.calls.count { $0.problem != nil }
+        let noRoom = model.calls.count { $0.ending == .noRoom && $0.problem == nil }
+        let skipped = model.calls.count { $0.ending == .notRun && $0.problem == nil }
+        let returned = model.calls.count - failed - noRoom - skipped
+        var text = "\(Self.counted(model.calls.count, "boundary input")): \(returned) returned"
+        if failed > 0 { text += ", \(failed) went wrong" }
+        if noRoom > 0 { text += ", \(noRoom) asked for more room than is offered" }
+        if skipped > 0 { text += ", \(skipped) skipped" }
         var facts = [Fact(name: "runs", text: text)]
         for trap in model.traps.prefix(limits.traps) {
             let more = trap.count > 1 ? " (and \(trap.count - 1) more)" : ""
@@ -153,24 +151,22 @@ struct BehaviourText {
 
     private var steps: [Fact] {
         guard let growth = model.growth else { return [] }
-        let size = growth.measure == .elements ? "elements" : "largest number"
+        let unit = growth.measure == .elements ? "elements" : "the largest number"
+        if let look = growth.look {
+            let numbers = growth.doubled.map { "\($0.size) → \($0.most)" }.joined(separator: ", ")
+            var text = "look \(look.rawValue) in \(unit): \(numbers)"
+            if let first = growth.points.first, first.size == 0 { text += "; \(first.most) for 0" }
+            return [Fact(name: "steps", text: text)]
+        }
         let points = growth.points.map { point in
             point.fewest == point.most
-                ? "\(point.size): \(point.most)"
-                : "\(point.size): \(point.fewest) to \(point.most)"
+                ? "\(point.size) → \(point.most)"
+                : "\(point.size) → \(point.fewest) to \(point.most)"
         }
-        var facts = [Fact(name: "steps", text: "by \(size): " + points.joined(separator: ", "))]
-        if let look = growth.look {
-            let numbers = growth.doubled.map { "\($0.size) → \($0.most)" }
-            facts.append(
-                Fact(
-                    name: "steps",
-                    text: "looks \(look.rawValue): \(numbers.joined(separator: ", "))"))
-        }
-        return facts
+        return [Fact(name: "steps", text: "by \(unit): " + points.joined(separator: ", "))]
     }
 
-    /// Calls with what they gave, chosen so that different results show first.
+    /// Calls with what they gave, small ones first, spread over the different results.
     var calls: [String] {
         let reader = OutputReader(signature: model.signature)
         var fresh: [(position: Int, text: String)] = []
@@ -179,10 +175,19 @@ struct BehaviourText {
         for (position, call) in model.calls.enumerated() {
             guard let ending = text(of: call, reader) else { continue }
             let line = (position, "\(reader.text(ofCall: call.arguments)) \(ending)")
+            if line.1.utf8.count > limits.callBytes { continue }
             if seen.insert(ending).inserted { fresh.append(line) } else { others.append(line) }
         }
-        let chosen = fresh.prefix(limits.calls) + others.prefix(max(0, limits.calls - fresh.count))
-        return chosen.sorted { $0.position < $1.position }.map(\.text)
+        let chosen = Self.spread(fresh, limits.calls)
+        return (chosen + Self.spread(others, limits.calls - chosen.count))
+            .sorted { $0.position < $1.position }.map(\.text)
+    }
+
+    /// At most `count` of the elements, from first to last.
+    private static func spread<Element>(_ elements: [Element], _ count: Int) -> [Element] {
+        guard count > 0 else { return [] }
+        guard elements.count > count, count > 1 else { return Array(elements.prefix(count)) }
+        return (0..<count).map { elements[$0 * (elements.count - 1) / (count - 1)] }
     }
 
     private func text(of call: ObservedCall, _ reader: OutputReader) -> String? {

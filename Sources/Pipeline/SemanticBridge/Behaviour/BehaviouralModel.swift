@@ -2,9 +2,8 @@ package import IRText
 package import Intent
 package import SandboxProtocol
 
-/// What a candidate does, from its IR text and its runs alone. The intent is not looked at: of the
-/// signature only the types matter, which a call needs, and the names that the author of this model
-/// is to use.
+/// What a candidate does, from its IR text and its runs alone. The intent is not looked at: a call
+/// needs the types of a signature, and its names are only used to write calls down.
 ///
 /// The text is read by `IRText`; nothing here has LLVM parse it outside the sandbox.
 package struct BehaviouralModel: Hashable, Sendable {
@@ -17,12 +16,21 @@ package struct BehaviouralModel: Hashable, Sendable {
     package var traps: [ObservedTrap]
     /// Steps against the size of the input; nil where nothing could be counted.
     package var growth: Growth?
-    /// How results that do not fit were handled; nil where no result needs a buffer.
-    package var capacity: ObservedCapacity?
     /// Why the code was never run; empty when it was.
     package var refusals: [Refusal]
     /// What this model does not know, in words.
     package var notObserved: [String]
+}
+
+extension BehaviouralModel {
+    /// How results that do not fit were handled in all calls; nil where none was tried.
+    package var capacity: ObservedCapacity? {
+        let sum = calls.reduce(into: ObservedCapacity(answered: 0, runs: 0)) { sum, call in
+            sum.answered += call.capacity.answered
+            sum.runs += call.capacity.runs
+        }
+        return sum.runs > 0 ? sum : nil
+    }
 }
 
 /// One call on a boundary input, and how it ended in the first run.
@@ -41,6 +49,8 @@ package struct ObservedCall: Hashable, Sendable {
     /// What other runs of the same call did wrong, in a few words; nil where all agree.
     package var misbehaviour: String?
     package var steps: UInt64?
+    /// How results that do not fit were handled.
+    package var capacity = ObservedCapacity(answered: 0, runs: 0)
 }
 
 /// A way in which calls went wrong, with the smallest input that shows it.

@@ -32,7 +32,7 @@ struct GrowthInputs {
         } else if types.contains(where: Self.isNumber) {
             measure = .magnitude
             for size in Self.magnitudes {
-                for filling in 0..<Self.fillings {
+                for filling in 0...Self.fillings {
                     add(
                         size,
                         types.enumerated().map { position, type in
@@ -74,13 +74,15 @@ struct GrowthInputs {
         }
     }
 
-    /// All as large; one large and the others 1; the first small; falling by one.
+    /// All as large; one large and the others 1; the first small; falling by one; in the golden
+    /// ratio, which divisions take longest to come to an end with.
     private static func magnitude(_ size: Int, at position: Int, _ filling: Int) -> Int {
         switch filling {
         case 0: size
         case 1: position == 0 ? size : 1
         case 2: position == 0 ? min(size, 2) : size
-        default: max(0, size - position)
+        case 3: max(0, size - 1 - position)
+        default: position == 0 ? size : size * 55 / 89
         }
     }
 

@@ -8,7 +8,8 @@ struct ObservationReader {
 
     func call(_ trial: Trial, _ outcome: TrialOutcome) -> ObservedCall {
         var call = ObservedCall(
-            arguments: trial.arguments, ending: ending(outcome.primary), steps: outcome.steps)
+            arguments: trial.arguments, ending: ending(outcome.primary), steps: outcome.steps,
+            capacity: capacity(of: outcome))
         for (kind, other) in outcome.others where call.misbehaviour == nil {
             call.misbehaviour = misbehaviour(outcome.primary, kind, other)
         }
@@ -51,13 +52,15 @@ struct ObservationReader {
         return left.result == right.result && left.inouts == right.inouts
     }
 
+    static let timeoutWords = "no return within"
+
     static func words(for failure: Failure) -> String {
         switch failure {
         case .memoryFault: "an access outside its buffers"
         case .stackOverflow: "stack overflow"
         case .arithmetic: "a trap in a division"
         case .illegalInstruction: "a trap, or code that cannot be reached"
-        case .timeout(let milliseconds): "no return within \(milliseconds) ms"
+        case .timeout(let milliseconds): "\(timeoutWords) \(milliseconds) ms"
         case .systemCall: "a system call"
         case .brokenResult: "a broken result"
         case .wroteOutside: "a write outside its buffers"
@@ -66,21 +69,18 @@ struct ObservationReader {
         }
     }
 
-    /// nil where no run was short of room.
-    static func capacity(of outcomes: [TrialOutcome]) -> ObservedCapacity? {
+    private func capacity(of outcome: TrialOutcome) -> ObservedCapacity {
         var capacity = ObservedCapacity(answered: 0, runs: 0)
-        for outcome in outcomes {
-            for (kind, other) in outcome.others where kind.isShortOfRoom {
-                switch other {
-                case .noRoom:
-                    capacity.answered += 1
-                    capacity.runs += 1
-                case .returned, .failed: capacity.runs += 1
-                case .notApplicable, .notRun: continue
-                }
+        for (kind, other) in outcome.others where kind.isShortOfRoom {
+            switch other {
+            case .noRoom:
+                capacity.answered += 1
+                capacity.runs += 1
+            case .returned, .failed: capacity.runs += 1
+            case .notApplicable, .notRun: continue
             }
         }
-        return capacity.runs > 0 ? capacity : nil
+        return capacity
     }
 }
 

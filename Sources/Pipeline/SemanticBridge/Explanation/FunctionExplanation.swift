@@ -44,9 +44,19 @@ package struct FunctionExplanation: Sendable {
         return lines
     }
 
+    /// The text with stand-ins for what could upset a terminal.
+    private static func visible(_ text: String) -> String {
+        var result = ""
+        for scalar in text.unicodeScalars {
+            let isControl = scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value)
+            result.unicodeScalars.append(isControl ? "\u{FFFD}" : scalar)
+        }
+        return result
+    }
+
     private func row(_ name: String, _ text: String, _ width: Int) -> [String] {
         let label = "  " + name + String(repeating: " ", count: max(1, 10 - name.count))
-        let lines = Wrapping.lines(text, indent: label.count, width: width)
+        let lines = Wrapping.lines(Self.visible(text), indent: label.count, width: width)
         return lines.enumerated().map { index, line in
             index == 0 ? label + line.drop { $0 == " " } : line
         }

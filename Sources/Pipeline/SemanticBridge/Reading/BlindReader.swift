@@ -64,10 +64,11 @@ package struct BlindReader: Sendable {
         guard behaviour.refusals.isEmpty else {
             throw BlindReadingFailure.code("the sandbox does not run the code under neutral names")
         }
-        let text = BehaviourText(model: behaviour, limits: .prompt)
+        let text = BehaviourText(model: behaviour.steady, limits: .prompt)
         let prompt = Prompts.descriptionRequest(
             signature: Printer.text(of: neutral.signature),
-            parameters: PlaceNames(neutral.signature).irParameterLines, code: neutral.code,
+            parameters: PlaceNames(neutral.signature).irParameterLines,
+            code: neutral.code.trimmingSpace(),
             facts: text.facts.map { "\($0.name): \($0.text)" }, calls: text.calls)
         let request = ModelRequest(
             purpose: .description, subject: subject,
