@@ -12,6 +12,12 @@ package struct Component: Sendable {
         self.cost = cost
     }
 
+    /// The name without what stands before the last dot of the symbol.
+    var name: String {
+        guard let dot = signature.name.lastIndex(of: ".") else { return signature.name }
+        return String(signature.name[signature.name.index(after: dot)...])
+    }
+
     /// True when programs can call a function with these types.
     package static func isCovered(_ signature: Signature) -> Bool {
         ComponentShape(signature) != nil

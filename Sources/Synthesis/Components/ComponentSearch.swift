@@ -9,9 +9,15 @@ package struct ComponentSearch {
     private static let roundLimit = 20
     /// Calls asked for in one search.
     private static let callLimit = 60_000
-    /// Derived inputs that stand beside the parameters.
-    private static let scalarLimit = 12
-    private static let bufferLimit = 5
+    /// Derived inputs that stand beside the parameters, of those that the English does not name.
+    private static let scalarLimit = 6
+    private static let bufferLimit = 2
+    /// The same of all.
+    private static let derivedLimit = 12
+    /// How much it may take to say what is derived from derived inputs.
+    private static let secondCostLimit = 5
+    /// Boundary inputs on which derived inputs are computed; the judge looks at more.
+    private static let boundaryLimit = 40
 
     private let function: CheckedFunction
     private let limits: SynthesisLimits
@@ -110,7 +116,9 @@ package struct ComponentSearch {
         var calls: [ComponentCall] = []
         for (component, shape) in table.shapes.enumerated() {
             guard let scalars = shape?.scalars, scalars.parameters.count == 1 else { continue }
-            calls += Search.window.compactMap { table.call(component, [$0]) }
+            calls += Search.window(ofCost: table.components[component].cost).compactMap {
+                table.call(component, [$0])
+            }
         }
         return calls
     }
@@ -159,10 +167,23 @@ package struct ComponentSearch {
                 for input in inputs where input >= first {
                     cost += specification.derived[input - first].derivation.cost
                 }
+                guard isPlausible(component, cost, isSecond: main.allSatisfy { $0 >= first }) else { continue }
                 made.append(Derivation(component: component, sources: sources, cost: cost))
             }
         }
         return made
+    }
+
+    /// Whether it is worth trying: what the English does not name must keep to its type.
+    private func isPlausible(_ component: Int, _ cost: Int, isSecond: Bool) -> Bool {
+        if isSecond, cost > Self.secondCostLimit { return false }
+        guard cost >= 4, !isSecond, let shape = table.shapes[component],
+            case .slice(let made, _) = shape.result
+        else { return true }
+        return shape.parameters.contains { parameter in
+            if case .slice(made, _) = parameter { return true }
+            return false
+        }
     }
 
     /// What a parameter of a component may be: an input of its type, a number of the intent.
@@ -187,7 +208,7 @@ package struct ComponentSearch {
         of derivations: [Derivation], _ specification: Specification
     ) -> [ComponentCall] {
         let check = CandidateCheck(specification)
-        let samples = specification.samples + check.boundary
+        let samples = specification.samples + check.boundary.prefix(Self.boundaryLimit)
         return derivations.flatMap { derivation in
             samples.compactMap { specification.call(derivation, $0.values) }
         }
@@ -218,7 +239,10 @@ package struct ComponentSearch {
             guard column.count == specification.samples.count, seen.insert(column).inserted,
                 let shape = table.shapes[derivation.component]
             else { continue }
-            if case .slice = shape.result {
+            guard kept.count < Self.derivedLimit else { break }
+            if derivation.cost < 4 {
+                kept.append(derivation)
+            } else if case .slice = shape.result {
                 buffers += 1
                 if buffers <= Self.bufferLimit { kept.append(derivation) }
             } else {

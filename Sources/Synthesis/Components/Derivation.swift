@@ -63,8 +63,7 @@ extension Specification {
         _ slots: inout SlotTable, _ buffer: inout Int
     ) -> Derived? {
         guard let shape = table.shapes[derivation.component] else { return nil }
-        var name = table.components[derivation.component].signature.name
-        if let dot = name.lastIndex(of: ".") { name = String(name[name.index(after: dot)...]) }
+        var name = table.components[derivation.component].name
         for case .input(let index) in derivation.sources where index < inputs.count {
             name += "_\(inputs[index].name)"
             break

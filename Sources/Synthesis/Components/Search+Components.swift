@@ -2,7 +2,7 @@ extension Search {
     /// Most calls that rows of one stream may ask for.
     private static let rowCallLimit = 4_000
     /// Numbers for which components of one number are computed, whatever they are needed for.
-    static let window: ClosedRange<Int64> = -16...600
+    static func window(ofCost cost: Int) -> ClosedRange<Int64> { cost < 4 ? -16...1_200 : -4...100 }
 
     func componentCost(_ component: Int) -> Double {
         Double(specification.table?.components[component].cost ?? 4)
@@ -104,7 +104,7 @@ extension Search {
     /// Components on what was found so far: the factorial of a count, whether a sum is prime.
     func addComponentFeatures() {
         guard let table = specification.table else { return }
-        let known = baseLeaves + features.prefix(160)
+        let known = baseLeaves + features.sorted { $0.cost < $1.cost }.prefix(240)
         for (component, shape) in table.shapes.enumerated() where !isOver {
             guard let scalars = shape?.scalars, scalars.parameters.count == 1 else { continue }
             for leaf in known where leaf.kind == scalars.parameters[0].kind {
@@ -131,6 +131,8 @@ extension Search {
                     + Int(componentCost(fold.component)),
                 [.set(slot, .constant(fold.initial))]
                     + fold.stream.loop([.set(slot, step)]))
+            slots.explain(
+                slot, "state = \(slots.text(of: step)) over \(fold.stream.name)")
             observe(column, .word, .variable(slot))
             addFeature(.variable(slot), .word, column)
         }

@@ -3,10 +3,12 @@ extension SlotTable {
     func text(of term: Term) -> String {
         switch term {
         case .constant(let value): return String(value)
-        case .variable(let slot): return slot >= 0 && slot < count ? names[slot] : "?"
+        case .variable(let slot):
+            return meanings[slot] ?? (slot >= 0 && slot < count ? names[slot] : "?")
         case .element(_, let index), .load(_, let index): return "element(\(text(of: index)))"
-        case .call(_, let operands):
-            return "component(\(operands.map { text(of: $0) }.joined(separator: ", ")))"
+        case .call(let component, let operands):
+            let name = component < componentNames.count ? componentNames[component] : "call"
+            return "\(name)(\(operands.map { text(of: $0) }.joined(separator: ", ")))"
         case .apply(let operation, let operands):
             let parts = operands.map { text(of: $0) }
             if let symbol = operation.symbol, parts.count == 2 {

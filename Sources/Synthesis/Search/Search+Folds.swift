@@ -103,12 +103,14 @@ extension Search {
         }
         let step = Statement.set(slot, term)
         let stream = folder.stream
+        let meaning = "\(slots.text(of: term)) over \(stream.name) from \(initial)"
         if mayBeLast, isSmall ? isNewFeature(last, kind) : true {
             let result = slots.add("state_at_end", kind)
             define(
                 result, cost: self.cost(of: stream) + Int(self.cost(of: [term])),
                 [.set(slot, .constant(initial))] + stream.loop([step])
                     + [.set(result, .variable(slot))])
+            slots.explain(result, "state = \(meaning)")
             observe(last, kind, .variable(result))
             if isSmall { addFeature(.variable(result), kind, last) }
         }
@@ -120,6 +122,7 @@ extension Search {
                     + stream.loop([
                         step, .set(best, .apply(.maximum, [.variable(best), .variable(slot)])),
                     ]))
+            slots.explain(best, "largest state = \(meaning)")
             observe(largest, kind, .variable(best))
             if isSmall { addFeature(.variable(best), kind, largest) }
         }

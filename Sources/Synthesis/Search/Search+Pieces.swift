@@ -23,7 +23,15 @@ extension Search {
 
     /// The parameters and constants one after another, and repeated.
     func proposePieces() {
-        var pieces: [[Statement]] = slices.map { copy($0.buffer, $0.count) }
+        var pieces: [[Statement]] = []
+        for slice in slices {
+            let piece = copy(slice.buffer, slice.count)
+            if let cost = derivedCosts[slice.count] {
+                propose(piece, .buffer, "Copies what it is given.", cost: Double(cost))
+            } else {
+                pieces.append(piece)
+            }
+        }
         for slot in wordParameters { pieces.append([.append(.variable(slot))]) }
         for constant in sharedElements() { pieces.append([.append(.constant(constant))]) }
         for a in pieces {

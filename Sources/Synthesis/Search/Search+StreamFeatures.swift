@@ -60,13 +60,17 @@ extension Search {
     /// Reports a scalar over the examples; it is kept when it is wanted or small.
     private func offer(
         _ name: String, _ kind: Operator.Kind, _ column: [Int64], isSmall: Bool, cost: Double,
-        _ make: (Int) -> [Statement]
+        of parts: [Term], _ stream: Stream, _ make: (Int) -> [Statement]
     ) {
         _ = spend(1)
         let isNew = isSmall && !featureColumns.contains(column + [Int64(kind.rawValue)])
         guard isNew || isWanted(column, kind) else { return }
         let slot = slots.add(name, kind)
         define(slot, cost: Int(cost), make(slot))
+        let what = parts.map { slots.text(of: $0) }.joined(separator: ", where ")
+        slots.explain(
+            slot,
+            "\(name.replacingUnderscores) of \(what) over \(stream.name)")
         observe(column, kind, .variable(slot))
         if isNew { addFeature(.variable(slot), kind, column) }
     }
@@ -100,16 +104,21 @@ extension Search {
                 .set(slot, .add(.variable(slot), .select(test, .one, .zero)))
             ])
         }
-        offer("occurrences", .word, total, isSmall: isSmall, cost: base) {
+        offer(
+            "occurrences", .word, total, isSmall: isSmall, cost: base, of: [test], stream
+        ) {
             [.set($0, .zero)] + step($0)
         }
-        offer("any", .bool, total.map { $0 > 0 ? 1 : 0 }, isSmall: isSmall, cost: base) { slot in
+        offer(
+            "any", .bool, total.map { $0 > 0 ? 1 : 0 }, isSmall: isSmall, cost: base, of: [test],
+            stream
+        ) { slot in
             [.set(slot, .zero)]
                 + stream.loop([.set(slot, test)], while: .apply(.not, [.variable(slot)]))
         }
         offer(
             "all", .bool, zip(total, stream.rows).map { $0 == Int64($1.count) ? 1 : 0 },
-            isSmall: isSmall, cost: base
+            isSmall: isSmall, cost: base, of: [test], stream
         ) { slot in
             [.set(slot, .one)] + stream.loop([.set(slot, test)], while: .variable(slot))
         }
@@ -121,8 +130,10 @@ extension Search {
                 return place.map { Int64($0 - rows.lowerBound) } ?? -1
             }
             guard stream.buffer != nil else { continue }
-            offer(last ? "last_index" : "first_index", .word, places, isSmall: isSmall, cost: base)
-            { slot in
+            offer(
+                last ? "last_index" : "first_index", .word, places, isSmall: isSmall, cost: base,
+                of: [test], stream
+            ) { slot in
                 let here = Statement.branch(
                     test, then: [.set(slot, stream.index)], otherwise: [])
                 let goesOn = Term.less(.variable(slot), .zero)
@@ -152,13 +163,17 @@ extension Search {
         }
         let run = slots.add("run")
         let next = Statement.set(run, .select(test, .add(.variable(run), .one), .zero))
-        offer("longest_run", .word, longest, isSmall: isSmall, cost: base) { slot in
+        offer(
+            "longest_run", .word, longest, isSmall: isSmall, cost: base, of: [test], stream
+        ) { slot in
             [.set(slot, .zero), .set(run, .zero)]
                 + stream.loop([
                     next, .set(slot, .apply(.maximum, [.variable(slot), .variable(run)])),
                 ])
         }
-        offer("runs", .word, numbers, isSmall: isSmall, cost: base) { slot in
+        offer(
+            "runs", .word, numbers, isSmall: isSmall, cost: base, of: [test], stream
+        ) { slot in
             let begins = Term.apply(.equal, [.variable(run), .one])
             return [.set(slot, .zero), .set(run, .zero)]
                 + stream.loop([next, .set(slot, .add(.variable(slot), begins.asWord))])
@@ -189,7 +204,9 @@ extension Search {
             let column = fold(stream, initial) { operation.apply($0, column[$1]) }
             let isOdd = operation == .multiply || (operation == .maximum && initial == 0)
             let extra = operation == .bitXor && !hints.bits ? 4.0 : isOdd ? 1 : 0
-            offer(name, kind, column, isSmall: isSmall, cost: base + extra) { slot in
+            offer(
+                name, kind, column, isSmall: isSmall, cost: base + extra, of: [term], stream
+            ) { slot in
                 [.set(slot, .constant(initial))]
                     + stream.loop([.set(slot, .apply(operation, [.variable(slot), term]))])
             }
@@ -202,7 +219,10 @@ extension Search {
             guard case .variable = term, isSmall else { continue }
             let place = last ? Term.subtract(.variable(stream.countSlot), .one) : .zero
             guard stream.isElement(term), let buffer = stream.buffer else { continue }
-            offer(last ? "last" : "first", kind, values, isSmall: isSmall, cost: base) { slot in
+            offer(
+                last ? "last" : "first", kind, values, isSmall: isSmall, cost: base, of: [term],
+                stream
+            ) { slot in
                 [.set(slot, .element(buffer, place))]
             }
         }
@@ -231,7 +251,9 @@ extension Search {
             let values = fold(stream, initial) {
                 holds[$1] != 0 ? operation.apply($0, column[$1]) : $0
             }
-            offer(name, kind, values, isSmall: isSmall, cost: base) { slot in
+            offer(
+                name, kind, values, isSmall: isSmall, cost: base, of: [term, condition], stream
+            ) { slot in
                 let step = Statement.set(slot, .apply(operation, [.variable(slot), term]))
                 return [.set(slot, .constant(initial))]
                     + stream.loop([.branch(condition, then: [step], otherwise: [])])
@@ -242,7 +264,10 @@ extension Search {
                 let row = last ? rows.last { holds[$0] != 0 } : rows.first { holds[$0] != 0 }
                 return row.map { column[$0] } ?? 0
             }
-            offer(last ? "last" : "first", kind, values, isSmall: false, cost: base + 1) { slot in
+            offer(
+                last ? "last" : "first", kind, values, isSmall: false, cost: base + 1,
+                of: [term, condition], stream
+            ) { slot in
                 let isFound = slots.add("is_found", .bool)
                 let take: [Statement] = [.set(slot, term), .set(isFound, .one)]
                 return [.set(slot, .zero), .set(isFound, .zero)]
@@ -307,5 +332,11 @@ extension Specification {
         case .buffer, .optionalBuffer: true
         default: false
         }
+    }
+}
+
+extension String {
+    fileprivate var replacingUnderscores: String {
+        String(map { $0 == "_" ? " " : $0 })
     }
 }

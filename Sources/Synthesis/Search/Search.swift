@@ -93,6 +93,7 @@ final class Search {
         check = CandidateCheck(specification, counterexamples: watching.counterexamples)
         hints = Hints(specification.function.intent)
         slots = specification.slots
+        slots.componentNames = specification.table?.components.map(\.name) ?? []
         deadline = .now + .milliseconds(limits.searchMilliseconds)
         makeGoals()
         evidence = specification.evidence

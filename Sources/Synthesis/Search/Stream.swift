@@ -113,16 +113,21 @@ extension Search {
             made.append(windows(a.buffer, a.count, b.buffer, b.count))
         }
         let words = wordParameters
-        for slot in words {
-            made.append(range(from: .one, through: .variable(slot), "one"))
+        let given = words.filter { derivedCosts[$0] == nil }
+        for slot in given {
+            made.append(range(from: .one, .lessOrEqual, .variable(slot), "one"))
             made.append(digits(slot, base: 10))
             made.append(digits(slot, base: 2))
-            made.append(
-                range(from: .zero, through: .subtract(.variable(slot), .one), "zero"))
+            made.append(range(from: .zero, .less, .variable(slot), "zero"))
             made.append(divisors(slot))
         }
-        if words.count == 2 {
-            made.append(range(from: .variable(words[0]), through: .variable(words[1]), "between"))
+        if given.count == 2 {
+            made.append(
+                range(from: .variable(given[0]), .lessOrEqual, .variable(given[1]), "between"))
+        }
+        for slot in words where derivedCosts[slot].map({ $0 < 4 }) ?? false {
+            made.append(range(from: .one, .lessOrEqual, .variable(slot), "one"))
+            made.append(digits(slot, base: 10))
         }
         for slice in slices { made.append(pairs(slice.layout, slice.buffer, slice.count)) }
         for var stream in made where fill(&stream) {
@@ -272,12 +277,14 @@ extension Search {
             ], index: i, buffer: a)
     }
 
-    private func range(from low: Term, through high: Term, _ name: String) -> Stream {
+    private func range(
+        from low: Term, _ comparison: Operator, _ high: Term, _ name: String
+    ) -> Stream {
         let number = slots.add("number")
         let k = Term.variable(number)
         return Stream(
             name: "range from \(name)", setup: [.set(number, low)],
-            condition: .apply(.lessOrEqual, [k, high]), advance: [.set(number, .add(k, .one))],
+            condition: .apply(comparison, [k, high]), advance: [.set(number, .add(k, .one))],
             leaves: [.init(term: k, kind: .word)] + scalarLeaves,
             places: [MinedTerm.Place.element: k], index: k)
     }

@@ -131,6 +131,11 @@ enum ResultLayout: Hashable, Sendable {
 struct SlotTable: Sendable {
     private(set) var names: [String] = []
     private(set) var kinds: [Operator.Kind] = []
+    /// What slots hold, in words, where their names do not say it.
+    private(set) var meanings: [Int: String] = [:]
+    /// Names of the components that terms call.
+    var componentNames: [String] = []
+    private static let meaningLimit = 200
 
     var count: Int { names.count }
 
@@ -138,5 +143,9 @@ struct SlotTable: Sendable {
         names.append(name)
         kinds.append(kind)
         return names.count - 1
+    }
+
+    mutating func explain(_ slot: Int, _ meaning: String) {
+        if meaning.count <= Self.meaningLimit { meanings[slot] = meaning }
     }
 }
