@@ -234,6 +234,37 @@ import Testing
         #expect(model.requests.count == 2)
     }
 
+    /// Types without a name cannot stand in one module twice; nothing else is lost for it.
+    @Test func codeThatDoesNotFitBesideTheOthersIsSaid() async throws {
+        let names = ["one", "two"]
+        let module = names.map { "func \($0)(n: Int64) -> Int64\nexample \($0)(1) == 1" }
+            .joined(separator: "\n```\n\n```intent\n")
+        let model = ModelScript { request, _ in
+            ModelReply(
+                text: Bench.fenced(
+                    "%0 = type { i64 }\ndefine i64 @\(request.subject)(i64 %n) {\n"
+                        + "  %p = alloca %0\n  store i64 %n, ptr %p\n  %r = load i64, ptr %p\n"
+                        + "  ret i64 %r\n}\n"))
+        }
+        let result = try await Bench.compile(module, model)
+        #expect(result.reports.map(\.verdict) == [.aligned, .undecided])
+        #expect(result.reports.last?.reason.contains("does not fit beside the others") == true)
+        #expect(result.text?.contains("@one(") == true)
+    }
+
+    /// What is far too long for a prompt is not sent whole.
+    @Test func manyExamplesAreCutOff() async throws {
+        let examples = (0..<3_000).map { "example weigh(\($0), 0) == \(2 * $0)" }
+        let model = ModelScript { _, _ in throw ModelFailure(.overBudget, "enough") }
+        _ = try await Bench.loop(
+            "func weigh(a: Int64, b: Int64) -> Int64\n" + examples.joined(separator: "\n")
+                + "\nensures result == 2 * a + 3 * b", model)
+        let question = model.requests.first?.question ?? ""
+        #expect(question.utf8.count < 50_000)
+        #expect(question.contains("ensures  result == 2 * a + 3 * b"))
+        #expect(question.contains("more examples of the same kind"))
+    }
+
     /// A law about two functions can only be judged when both are there.
     @Test func functionsThatLawsJoinAreJudgedTogether() async throws {
         let module = """

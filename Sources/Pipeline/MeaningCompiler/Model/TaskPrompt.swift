@@ -17,11 +17,30 @@ struct TaskPrompt {
 
     var text: String {
         Prompts.candidateTask.filled([
-            "intent": Printer.text(of: function.intent).trimmedAtEnd,
+            "intent": intent,
             "words": words,
             "definition": definition,
             "convention": convention.explanation,
         ])
+    }
+
+    /// Bytes of examples that are shown; the first ones are.
+    private static let exampleLimitBytes = 40_000
+
+    private var intent: String {
+        var intent = function.intent
+        var bytes = 0
+        var left = 0
+        let signature = intent.signature
+        intent.clauses.removeAll { clause in
+            guard clause.isExample else { return false }
+            bytes += Printer.text(of: clause, in: signature).utf8.count
+            let isTooMuch = bytes > Self.exampleLimitBytes
+            if isTooMuch { left += 1 }
+            return isTooMuch
+        }
+        let text = Printer.text(of: intent).trimmedAtEnd
+        return left == 0 ? text : text + "\n// \(left) more examples of the same kind"
     }
 
     private var words: String {
