@@ -13,7 +13,8 @@ import Testing
             define i64 @f(ptr %a, i64) {
               %x = phi i64
                 [ 0, %0 ],
-                [ 1, %next ] store i64 %x, ptr getelementptr inbounds nuw (i8, ptr @g, i64 1), align 8
+                [ 1, %next ] store i64 %x,
+                ptr getelementptr inbounds nuw (i8, ptr @g, i64 1), align 8
               %old = atomicrmw add ptr %a, i64 1 monotonic
               tail call void @h(i64 add (i64 1, i64 2)) #1
               #dbg_value(i64 %x, !1, !DIExpression(), !2)

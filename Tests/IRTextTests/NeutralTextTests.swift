@@ -63,9 +63,11 @@ import Testing
 
     @Test func theSameCodeInOtherWordsIsTheSame() throws {
         let a =
-            "define i64 @add(i64 %a, i64 %b) {\nentry: ; sum\n  %sum = add i64 %a, %b\n  ret i64 %sum\n}"
+            "define i64 @add(i64 %a, i64 %b) {\nentry: ; sum\n  %sum = add i64 %a, %b\n"
+            + "  ret i64 %sum\n}"
         let b =
-            "define i64   @sub(i64 %x,\n i64 %y) {\nstart:\n  %z = add i64 %x, %y\n  ret i64 %z\n}\n"
+            "define i64   @sub(i64 %x,\n i64 %y) {\nstart:\n  %z = add i64 %x, %y\n"
+            + "  ret i64 %z\n}\n"
         #expect(try Self.neutral(a, "add") == Self.neutral(b, "sub"))
     }
 

@@ -62,9 +62,11 @@ import Testing
         !llvm.dbg.cu = !{!1}
         !llvm.ident = !{!6}
         !0 = !{i32 2, !"Debug Info Version", i32 3}
-        !1 = distinct !DICompileUnit(language: DW_LANG_C99, file: !2, producer: "velvet", isOptimized: false, runtimeVersion: 0, emissionKind: FullDebug)
+        !1 = distinct !DICompileUnit(language: DW_LANG_C99, file: !2, producer: "velvet",
+          isOptimized: false, runtimeVersion: 0, emissionKind: FullDebug)
         !2 = !DIFile(filename: "rhubarb.c", directory: "/umbrage")
-        !3 = distinct !DISubprogram(name: "zephyrine", scope: !2, file: !2, line: 1, type: !4, unit: !1, spFlags: DISPFlagDefinition)
+        !3 = distinct !DISubprogram(name: "zephyrine", scope: !2, file: !2, line: 1,
+          type: !4, unit: !1, spFlags: DISPFlagDefinition)
         !4 = !DISubroutineType(types: !{null})
         !5 = !DILocation(line: 2, column: 1, scope: !3)
         !6 = !{!"quokka"}

@@ -227,8 +227,10 @@ import Testing
     @Test func structuredRepliesAreRead() async throws {
         let json = """
             {"statements":[
-            {"statement":"E2","verdict":"agrees","intent":"The larger one","description":"the larger of","call":"","claimed":""},
-            {"statement":"C2","verdict":"contradicts","intent":"result >= a && result >= b","description":"It writes nothing.","call":"larger(3, 4)","claimed":"4"}]}
+            {"statement":"E2","verdict":"agrees","intent":"The larger one",
+            "description":"the larger of","call":"","claimed":""},
+            {"statement":"C2","verdict":"contradicts","intent":"result >= a && result >= b",
+            "description":"It writes nothing.","call":"larger(3, 4)","claimed":"4"}]}
             """
         for reply in [ModelReply(text: "", structured: json), ModelReply(text: "So: \(json)!")] {
             let run = try await Self.run(.success(reply), isStructured: true)

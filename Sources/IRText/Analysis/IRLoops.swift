@@ -23,8 +23,8 @@ package struct IRLoops: Hashable, Sendable {
 
     package init(of body: IRFunctionBody) { self.init(successors: body.blocks.map(\.successors)) }
 
-    /// - Parameter successors: for each block those that may follow; block 0 is where it begins, and
-    ///   what is no block is passed over.
+    /// - Parameter successors: for each block those that may follow; block 0 is where it begins,
+    ///   and what is no block is passed over.
     package init(successors: [[Int]]) {
         guard successors.count <= Self.blockLimit else {
             isComplete = false

@@ -1,8 +1,8 @@
 package import Evidence
 package import Intent
 
-/// What `semcom explain` says about a function: its behavioural model, and, where a model was asked,
-/// its reading.
+/// What `semcom explain` says about a function: its behavioural model, and, where a model was
+/// asked, its reading.
 package struct FunctionExplanation: Sendable {
     package var behaviour: BehaviouralModel
     /// nil where no model was asked.

@@ -48,7 +48,8 @@ package struct BlindReader: Sendable {
     /// The request that `read` sends, for an estimate or a test.
     ///
     /// - Parameter subject: the function's name, for the ledger; it is not sent.
-    /// - Throws: `BlindReadingFailure` where the code must not be shown, or what the sandbox throws.
+    /// - Throws: `BlindReadingFailure` where the code must not be shown, or what the sandbox
+    ///   throws.
     package func request(
         for candidate: CandidateModule, signature: Signature, subject: String, draw: Int = 0
     ) async throws -> (request: ModelRequest, behaviour: BehaviouralModel) {
