@@ -124,6 +124,32 @@ import Testing
         #expect(model.told(2).utf8.count < 200_000)
     }
 
+    /// Time grows with the length of a reply and no faster.
+    @Test(arguments: [
+        String(repeating: "```intent\nfunc f()\n```\n", count: 2_500),
+        "# A\n\n```intent\n" + String(repeating: "a\n", count: 30_000) + "```\n",
+        "# A\n\n```intent\n" + String(repeating: "a\n", count: 30_000),
+        String(repeating: "[", count: 60_000),
+        "{\"functions\":" + String(repeating: "[", count: 60_000),
+        "{\"functions\":[" + String(repeating: "0,", count: 30_000) + "0]}",
+        "{\"signature\":\"f()\",\"ensures\":\"" + String(repeating: "#\\n", count: 15_000) + "\"}",
+        "{\"signature\":\"f()\",\"prose\":\"" + String(repeating: "#", count: 60_000) + "\"}",
+        "{\"signature\":\"" + String(repeating: "(", count: 60_000) + "\"}",
+        "Assumptions:\n\n- a\n" + String(repeating: " b\n", count: 15_000),
+    ])
+    func longRepliesTakeNoTime(text: String) async throws {
+        let answer = PreparedModel.Answer.reply(ModelReply(text: text))
+        var limits = IntentLayerLimits()
+        limits.feedbackLimitCount = 1
+        let start = ContinuousClock.now
+        let failure = try await intentFailure(
+            of: PreparedModel([answer, answer], isStructured: false), for: Self.english,
+            limits: limits)
+        #expect(failure.kind != .noEnglish)
+        let time = ContinuousClock.now - start
+        #expect(time < .seconds(10), "\(text.prefix(20)): \(time)")
+    }
+
     @Test func failuresOnTheWayPassThrough() async throws {
         let failure = ModelFailure(.rateLimited, "too many requests", advice: "wait")
         let model = PreparedModel([.failure(failure)])

@@ -16,7 +16,7 @@ import Testing
         ("f(1) == 1\nexample f(2) == 2", "example", ["example f(1) == 1", "example f(2) == 2"]),
         ("```\nresult > 0\n```", "ensures", ["ensures result > 0"]),
         ("heldout example f(1) == 1", "example", ["heldout example f(1) == 1"]),
-        ("", "law", []),
+        ("", "law", []), ("None.", "requires", []),
     ])
     func clausesAreNormalised(text: String, keyword: String, expected: [String]) {
         let entries = ClauseText.entries(in: text, keyword: keyword)
@@ -127,12 +127,20 @@ import Testing
 
     @Test func inoutParametersAreFixed() throws {
         let block =
-            "func f(a: inout [Int64]) -> Int64\nensures a == old(a).sorted()\nensures result == old(a).count"
+            """
+            func f(a: inout [Int64]) -> Int64
+            ensures a == old(a).sorted()
+            ensures result == old(a).count
+            """
         let result = try outcome(block, [.array([.integer(2), .integer(1)])])
         #expect(result.result == .integer(2))
         #expect(result.leaves == [.array([.integer(1), .integer(2)])])
         let after =
-            "func f(a: inout [Int64]) -> Int64\nensures a == old(a).sorted()\nensures result == a.sum()"
+            """
+            func f(a: inout [Int64]) -> Int64
+            ensures a == old(a).sorted()
+            ensures result == a.sum()
+            """
         #expect(try outcome(after, [.array([.integer(2)])]).result == nil)
     }
 
@@ -270,5 +278,41 @@ import Testing
                 """)
         #expect(ProseText.title("## A title ##\nmore") == "A title ## more")
         #expect(ProseText.quote(String(repeating: "x", count: 5_000)) == nil)
+    }
+}
+
+/// JSON as models write it.
+@Suite struct IntentLayerReplyValueTests {
+    @Test func valuesAreRead() {
+        let text =
+            #" {"a": [1, -2.5e1, true, null, "x\n\"\\\u00e9\ud83e\udd8a"], "b": {}} trailing"#
+        #expect(
+            ReplyValue(json: text)
+                == .object([
+                    "a": .array([
+                        .number(1), .number(-25), .bool(true), .null, .string("x\n\"\\é🦊"),
+                    ]), "b": .object([:]),
+                ]))
+        #expect(ReplyValue(json: "[1, 2,]") == .array([.number(1), .number(2)]))
+        #expect(ReplyValue(json: "\"a\nb\"") == .string("a\nb"))
+        #expect(ReplyValue(json: #""\ud800x""#) == .string("\u{FFFD}x"))
+    }
+
+    @Test(arguments: [
+        "", "{", "[1", "\"a", "{\"a\"}", "{\"a\":}", "nul", "tru", "1x", "\"\\u12\"", "\"\\q\"",
+        "[,]",
+        "\"\\u+123\"", "]", "{1:2}",
+    ])
+    func whatIsNoJSONIsRefused(text: String) {
+        #expect(ReplyValue(json: text) == nil)
+    }
+
+    @Test func depthIsLimited() {
+        func nested(_ depth: Int) -> String {
+            String(repeating: "[", count: depth) + String(repeating: "]", count: depth)
+        }
+        #expect(ReplyValue(json: nested(ReplyValueParser.depthLimitLevels)) != nil)
+        #expect(ReplyValue(json: nested(ReplyValueParser.depthLimitLevels + 2)) == nil)
+        #expect(ReplyValue(json: nested(100_000)) == nil)
     }
 }

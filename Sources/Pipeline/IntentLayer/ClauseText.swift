@@ -1,4 +1,4 @@
-/// Lines of an intent block from what a model writes: with or without keyword, list mark, backticks.
+/// Lines of an intent block from what a model writes, list marks and backticks around them or not.
 enum ClauseText {
     static let keywords = ["requires", "ensures", "law", "example", "heldout", "bound"]
 
@@ -17,7 +17,7 @@ enum ClauseText {
         var clauses: [String] = []
         for line in text.split(whereSeparator: \.isNewline) {
             let line = bare(line)
-            if line.isEmpty || isFence(line) { continue }
+            if line.isEmpty || isFence(line) || isNothing(line) { continue }
             if let own = ownKeyword(of: line) {
                 clauses.append(normalised(line, keyword: own))
             } else if clauses.isEmpty {
@@ -106,6 +106,11 @@ enum ClauseText {
         line.hasPrefix("```") || line.hasPrefix("~~~")
     }
 
+    /// What is written where there is nothing to say.
+    private static func isNothing(_ line: String) -> Bool {
+        ["none", "none.", "n/a", "-"].contains(line.lowercased())
+    }
+
     private static func ownKeyword(of line: String) -> String? {
         keywords.first { starts(line, with: $0) }
     }
@@ -124,11 +129,17 @@ enum ClauseText {
         return next == " " || next == "\t" || next == ":" || next == "\n"
     }
 
+    /// Without ASCII white space around it.
     static func trimmed(_ text: Substring) -> String {
-        var scalars = text.unicodeScalars[...]
-        while let first = scalars.first, first.properties.isWhitespace { scalars.removeFirst() }
-        while let last = scalars.last, last.properties.isWhitespace { scalars.removeLast() }
-        return String(Substring(scalars))
+        let bytes = text.utf8
+        guard let start = bytes.firstIndex(where: { !isSpace($0) }),
+            let end = bytes.lastIndex(where: { !isSpace($0) })
+        else { return "" }
+        return String(text[start...end])
+    }
+
+    private static func isSpace(_ byte: UInt8) -> Bool {
+        byte == 0x20 || (0x09...0x0D).contains(byte)
     }
 
     static func trimmed(_ text: String) -> String { trimmed(text[...]) }

@@ -6,13 +6,13 @@ import Intent
 final class DefinitionEvaluation {
     /// Calls inside each other.
     static let depthLimitCalls = 64
-    /// Calls for one example.
-    static let callLimitCount = 5_000
+    /// Expressions that are evaluated for all examples of a draft.
+    static let evaluationLimitCount = 10_000
 
     private let definitions: [String: ClauseDefinition]
     private var known: [FunctionCall: Value] = [:]
     private var depth = 0
-    private var calls = 0
+    private var evaluations = 0
     private let limits: EvaluationLimits
 
     init(_ module: CheckedModule) {
@@ -23,7 +23,7 @@ final class DefinitionEvaluation {
         }
         self.definitions = definitions
         var limits = EvaluationLimits()
-        limits.operations = 200_000
+        limits.operations = 50_000
         limits.integerBits = 8_192
         limits.elements = 100_000
         self.limits = limits
@@ -36,7 +36,6 @@ final class DefinitionEvaluation {
         guard let definition = definitions[function.intent.name],
             meetsRequires(function, arguments)
         else { return (nil, nil) }
-        calls = 0
         depth = 0
         // What cannot be computed is not known: the judge will run the code.
         let result = try? definition.result(arguments, in: self)
@@ -47,7 +46,11 @@ final class DefinitionEvaluation {
     func value(
         of expression: CompiledExpression, _ arguments: [Value]
     ) throws(EvaluationFailure) -> Value {
-        try expression.evaluate(arguments, old: arguments, limits: limits) {
+        evaluations += 1
+        guard evaluations <= Self.evaluationLimitCount else {
+            throw .tooManyOperations(limit: Self.evaluationLimitCount)
+        }
+        return try expression.evaluate(arguments, old: arguments, limits: limits) {
             (call: FunctionCall) throws(EvaluationFailure) -> Value in
             try self.value(of: call)
         }
@@ -55,10 +58,9 @@ final class DefinitionEvaluation {
 
     private func value(of call: FunctionCall) throws(EvaluationFailure) -> Value {
         if let value = known[call] { return value }
-        guard let definition = definitions[call.name], depth < Self.depthLimitCalls,
-            calls < Self.callLimitCount
-        else { throw .needsCall(call) }
-        calls += 1
+        guard let definition = definitions[call.name], depth < Self.depthLimitCalls else {
+            throw .needsCall(call)
+        }
         depth += 1
         defer { depth -= 1 }
         guard let outcome = try definition.result(call.arguments, in: self) else {

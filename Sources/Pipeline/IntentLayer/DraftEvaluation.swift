@@ -47,7 +47,7 @@ struct DraftEvaluator {
     func evaluate(_ proposal: IntentProposal, in frame: DraftFile) -> DraftEvaluation {
         var file = frame
         file.title = proposal.title
-        file.functions = proposal.functions.prefix(limits.functionLimitCount).map { function in
+        file.functions = proposal.functions.map { function in
             DraftFile.Function(
                 name: "", title: function.title, prose: function.prose,
                 block: function.lines.map { $0 + "\n" }.joined())

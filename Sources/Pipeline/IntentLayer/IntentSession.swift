@@ -172,7 +172,7 @@ struct IntentSession {
         return file
     }
 
-    /// What the model should mend: errors; else contradictions that it does not know yet, and, once,
+    /// What the model should mend: errors; else contradictions that it does not know yet and, once,
     /// what is doubtful.
     private mutating func problems(of evaluation: DraftEvaluation) -> [Diagnostic] {
         guard evaluation.errors.isEmpty else { return evaluation.errors }

@@ -49,7 +49,8 @@ private struct IntentFileWalker {
     private var proposal = IntentProposal()
     private var heading = ""
     private var prose: [Substring] = []
-    private var block: [Substring]?
+    private var isInBlock = false
+    private var block: [Substring] = []
     private var isInOtherCode = false
     private var list = ReplyLists.Section.none
 
@@ -63,16 +64,12 @@ private struct IntentFileWalker {
 
     private mutating func take(_ line: Substring) {
         let text = ClauseText.trimmed(line)
-        if let lines = block {
-            if ClauseText.isFence(text) {
-                finish(lines)
-            } else {
-                block = lines + [line]
-            }
+        if isInBlock {
+            if ClauseText.isFence(text) { finish() } else { block.append(line) }
         } else if ClauseText.isFence(text) {
             let word = text.drop { $0 == "`" || $0 == "~" }
             if !isInOtherCode, word.lowercased().hasPrefix("intent") {
-                block = []
+                isInBlock = true
             } else {
                 isInOtherCode.toggle()
             }
@@ -102,13 +99,13 @@ private struct IntentFileWalker {
         prose.append(line)
     }
 
-    private mutating func finish(_ lines: [Substring]) {
+    private mutating func finish() {
         var function = IntentProposal.Function()
         function.title = heading
         // Without a heading nothing tells prose from chatter.
         function.prose = heading.isEmpty ? "" : prose.joined(separator: "\n")
-        for (index, line) in lines.enumerated() {
-            let next = index + 1 < lines.count ? lines[index + 1] : ""
+        for (index, line) in block.enumerated() {
+            let next = index + 1 < block.count ? block[index + 1] : ""
             let goesOn = next.first == " " || next.first == "\t" || next.hasPrefix("==")
             if !goesOn || line.contains("?"),
                 let call = ClauseText.openCall(in: ClauseText.trimmed(line))
@@ -119,22 +116,22 @@ private struct IntentFileWalker {
             }
         }
         proposal.functions.append(function)
-        block = nil
+        isInBlock = false
+        block = []
         prose = []
         list = .none
     }
 
     /// Models draft first and correct themselves: of two blocks for a function the last counts.
     private func withoutRepetitions() -> IntentProposal {
-        func name(_ function: IntentProposal.Function) -> Substring? {
-            let signature = function.lines.first { ClauseText.trimmed($0).hasPrefix("func ") }
-            return signature?.drop { $0 == " " }.dropFirst(5).prefix { $0 != "(" }
-        }
         var result = proposal
-        result.functions = proposal.functions.enumerated().filter { index, function in
-            guard let own = name(function) else { return true }
-            return !proposal.functions[(index + 1)...].contains { name($0) == own }
-        }.map(\.element)
+        var seen: Set<Substring> = []
+        result.functions = proposal.functions.reversed().filter { function in
+            let signature = function.lines.first { ClauseText.trimmed($0).hasPrefix("func ") }
+            guard let signature else { return true }
+            let name = signature.drop { $0 == " " }.dropFirst(5).prefix { $0 != "(" }
+            return seen.insert(name).inserted
+        }.reversed()
         return result
     }
 }

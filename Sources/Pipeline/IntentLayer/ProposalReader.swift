@@ -21,14 +21,31 @@ struct ProposalReader {
         if text.utf8.allSatisfy({ $0 <= 0x20 }) {
             return .unusable(.emptyReply, reason: "Your reply was empty.")
         }
-        if let json = Self.json(in: text) {
-            guard let value = ReplyValue(json: json) else {
-                return .unusable(
-                    .unreadableReply, reason: "Your reply is not valid JSON. Send it again.")
-            }
-            return readStructured(value)
+        guard let json = Self.json(in: text) else { return limited(readText(reply)) }
+        guard let value = ReplyValue(json: json) else {
+            return .unusable(
+                .unreadableReply, reason: "Your reply is not valid JSON. Send it again.")
         }
-        return readText(reply)
+        return limited(readStructured(value))
+    }
+
+    /// Refuses what would take long to check.
+    private func limited(_ reading: ProposalReading) -> ProposalReading {
+        guard case .proposal(let proposal) = reading else { return reading }
+        if proposal.functions.count > limits.functionLimitCount {
+            return .unusable(
+                .unreadableReply,
+                reason: "Your reply has \(proposal.functions.count) functions, and at most "
+                    + "\(limits.functionLimitCount) are read. Leave out what is not asked for.")
+        }
+        let longest = proposal.functions.map { $0.lines.count + $0.openCalls.count }.max() ?? 0
+        if longest > limits.blockLimitLines {
+            return .unusable(
+                .unreadableReply,
+                reason: "A function of your reply has \(longest) lines, and at most "
+                    + "\(limits.blockLimitLines) are read. Give fewer clauses and examples.")
+        }
+        return reading
     }
 
     /// The JSON object that a text is, with or without a fence around it; nil for other text.

@@ -1,7 +1,5 @@
-import FoundationEssentials
-
 /// JSON that a model wrote, before anything is known of its form.
-enum ReplyValue: Hashable, Decodable {
+enum ReplyValue: Hashable {
     case null
     case bool(Bool)
     case number(Double)
@@ -11,44 +9,9 @@ enum ReplyValue: Hashable, Decodable {
 
     /// The value of a text; nil where it is not JSON.
     init?(json text: String) {
-        guard let value = try? JSONDecoder().decode(ReplyValue.self, from: Data(text.utf8)) else {
-            return nil
-        }
+        var parser = ReplyValueParser(text)
+        guard let value = parser.parse() else { return nil }
         self = value
-    }
-
-    init(from decoder: any Decoder) throws {
-        if let container = try? decoder.container(keyedBy: Name.self) {
-            var members: [String: ReplyValue] = [:]
-            for name in container.allKeys {
-                members[name.stringValue] = try container.decode(ReplyValue.self, forKey: name)
-            }
-            self = .object(members)
-            return
-        }
-        if var container = try? decoder.unkeyedContainer() {
-            var elements: [ReplyValue] = []
-            while !container.isAtEnd { elements.append(try container.decode(ReplyValue.self)) }
-            self = .array(elements)
-            return
-        }
-        let container = try decoder.singleValueContainer()
-        if container.decodeNil() {
-            self = .null
-        } else if let value = try? container.decode(Bool.self) {
-            self = .bool(value)
-        } else if let value = try? container.decode(Double.self) {
-            self = .number(value)
-        } else {
-            self = .string(try container.decode(String.self))
-        }
-    }
-
-    private struct Name: CodingKey {
-        let stringValue: String
-        var intValue: Int? { nil }
-        init?(stringValue: String) { self.stringValue = stringValue }
-        init?(intValue: Int) { nil }
     }
 
     // MARK: Tolerant access
