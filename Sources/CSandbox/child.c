@@ -218,6 +218,9 @@ static void die_with_parent(void) {}
 void semcom_child_begin(const semcom_child_limits *limits, int keep_descriptor) {
     die_with_parent();
     refused_call = limits->refused_call;
+    if (limits->ending != NULL) {
+        semcom_announce_end(limits->ending);
+    }
     handle_signals();
     limit_memory(limits->memory_bytes);
     limit(RLIMIT_CPU, limits->cpu_seconds, (uint64_t)limits->cpu_seconds + 1);

@@ -17,6 +17,16 @@ enum {
     SEMCOM_SIGNAL_STACK_BYTES = 128 << 10,
 };
 
+// ---- handover.c -----------------------------------------------------------------------------
+
+/// From now on the kernel changes the word when this process begins to end.
+void semcom_announce_end(uint32_t *word);
+
+// ---- code.c ---------------------------------------------------------------------------------
+
+/// Opens what semcom_settle_code reads, before no file can be opened any more.
+void semcom_open_pagemap(void);
+
 // ---- shapes.c -------------------------------------------------------------------------------
 
 /// A parsed shape, laid out as C would.

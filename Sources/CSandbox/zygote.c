@@ -74,6 +74,7 @@ static void leave_namespaces(void) {
 
 void semcom_zygote_begin(void) {
     semcom_statm_descriptor = open("/proc/self/statm", O_RDONLY | O_CLOEXEC);
+    semcom_open_pagemap();
     struct rlimit none = {0, 0};
     setrlimit(RLIMIT_CORE, &none);
     prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);

@@ -29,6 +29,29 @@ package struct Judge: Sendable {
         self.effort = effort
     }
 
+    /// What can be worked out before there is any code, for the functions that `implemented` names.
+    ///
+    /// - Parameter dependencies: functions of other modules that clauses may call.
+    package func plan(
+        _ module: CheckedModule, implemented: Set<String>, dependencies: [[CheckedFunction]] = []
+    ) -> JudgementPlan {
+        JudgementPlan(
+            module: module, implemented: implemented, dependencies: dependencies, effort: effort)
+    }
+
+    /// Evidence for each function of the plan, in the module's order.
+    ///
+    /// - Parameter dependencies: the code of the dependencies that the plan was made with.
+    /// - Throws: what the sandbox throws when it cannot work at all.
+    package func judge(
+        _ plan: JudgementPlan, candidate: CandidateModule, dependencies: [DependencyCode] = []
+    ) async throws -> [FunctionEvidence] {
+        var session = JudgeSession(
+            plan: plan, candidate: candidate, dependencies: dependencies, executor: executor,
+            effort: effort)
+        return try await session.run()
+    }
+
     /// Evidence for each function of `module` that `implemented` names, in order.
     ///
     /// - Parameter dependencies: accepted functions of other modules that clauses may call, with
@@ -38,10 +61,9 @@ package struct Judge: Sendable {
         _ module: CheckedModule, candidate: CandidateModule, implemented: Set<String>,
         dependencies: [DependencyCode] = []
     ) async throws -> [FunctionEvidence] {
-        var session = JudgeSession(
-            module: module, candidate: candidate, implemented: implemented,
-            dependencies: dependencies, executor: executor, effort: effort)
-        return try await session.run()
+        let plan = plan(
+            module, implemented: implemented, dependencies: dependencies.map(\.functions))
+        return try await judge(plan, candidate: candidate, dependencies: dependencies)
     }
 
     /// Runs one call in every kind of run and gives its outputs or what went wrong.

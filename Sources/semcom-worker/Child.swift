@@ -12,24 +12,26 @@ internal import SandboxProtocol
 /// A child of the zygote from its fork to its end.
 struct Child {
     /// Milliseconds after its own deadlines at which the zygote kills a child.
-    static let slackMilliseconds = 500
+    private static let slackMilliseconds = 500
+    /// Milliseconds that a child may take to end after it said that it does.
+    private static let partingMilliseconds: Int64 = 50
 
     let memory: ChildMemory
     let limits: RunLimits
+    private let process: pid_t
+    /// What fork said when it failed.
+    private let failure: Int32
 
-    /// Forks, lets the child do `work` behind its walls, and waits for its end. What `work` throws
-    /// is left for the zygote as refusals.
-    func run(
-        milliseconds: Int, _ work: () throws(CompileRefused) -> Void
-    ) -> ChildEnding {
-        let process = semcom_fork()
-        if process < 0 { return .notForked(errno) }
+    /// Forks, and lets the child do `work` behind its walls. What `work` throws is left for the
+    /// zygote as refusals.
+    init(
+        memory: ChildMemory, limits: RunLimits, _ work: () throws(CompileRefused) -> Void
+    ) {
+        self.memory = memory
+        self.limits = limits
+        process = semcom_fork()
+        failure = process < 0 ? errno : 0
         if process == 0 { live(work) }
-        var killed = false
-        let limit = Int64(clamping: milliseconds).addingReportingOverflow(
-            Int64(Self.slackMilliseconds))
-        let status = semcom_wait(process, limit.overflow ? Int64.max : limit.partialValue, &killed)
-        return ChildEnding(status: status, killed: killed)
     }
 
     private func live(_ work: () throws(CompileRefused) -> Void) -> Never {
@@ -38,7 +40,7 @@ struct Child {
         var walls = semcom_child_limits(
             memory_bytes: UInt64(limits.memoryBytes), cpu_seconds: UInt32(clamping: seconds),
             compile_milliseconds: UInt32(clamping: limits.compileMilliseconds),
-            refused_call: memory.refusedCallPlace)
+            refused_call: memory.refusedCallPlace, ending: memory.endingWord)
         semcom_child_begin(&walls, -1)
         semcom_filter_compile()
         do throws(CompileRefused) {
@@ -48,5 +50,36 @@ struct Child {
             semcom_exit(ChildEnding.refusedCode)
         }
         semcom_exit(0)
+    }
+
+    /// Waits until the child begins to end, which is well before its memory is given back.
+    func awaitEnd(milliseconds: Int) {
+        semcom_await_end(process, memory.endingWord, Self.withSlack(milliseconds))
+    }
+
+    /// Waits for the end of the child, and kills it when that does not come.
+    func ending(milliseconds: Int) -> ChildEnding {
+        guard failure == 0 else { return .notForked(failure) }
+        var killed = false
+        let status = semcom_wait(process, Self.withSlack(milliseconds), &killed)
+        return ChildEnding(status: status, killed: killed)
+    }
+
+    /// Gives back a child that has nothing more to say.
+    func bury() {
+        var killed = false
+        _ = semcom_wait(process, Self.partingMilliseconds, &killed)
+        memory.destroy()
+    }
+
+    /// Ends a child that waits for a request.
+    func dismiss() {
+        if process > 0 { kill(process, SIGKILL) }
+        bury()
+    }
+
+    private static func withSlack(_ milliseconds: Int) -> Int64 {
+        let limit = Int64(clamping: milliseconds).addingReportingOverflow(Int64(slackMilliseconds))
+        return limit.overflow ? Int64.max : limit.partialValue
     }
 }

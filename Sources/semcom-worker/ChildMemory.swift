@@ -2,8 +2,8 @@ internal import CSandbox
 internal import SandboxProtocol
 
 /// Memory that the zygote shares with one child: some pages for the phases and refusals, then the
-/// table of places that are watched, then the report of the run engine, or the files of an
-/// emission.
+/// table of places that are watched, room for a request, then the report of the run engine, or the
+/// files of an emission.
 ///
 /// The child may have run hostile code: whatever the zygote reads here is checked.
 struct ChildMemory {
@@ -15,8 +15,16 @@ struct ChildMemory {
     private static let phaseStartOffset = 8
     private static let timingsOffset = 16
     private static let refusedCallOffset = refusalOffset - 8
+    private static let endingOffset = refusalOffset - 16
+    private static let requestWordOffset = refusalOffset - 24
+    private static let requestLengthOffset = refusalOffset - 32
+    private static let millisecondsOffset = refusalOffset - 40
     private static let siteOffset = frontLength
     private static let siteLimit = 1 << 20
+    private static let requestOffset = siteOffset + siteLimit
+    /// Bytes of a request that can be handed to a child that was there before it.
+    static let requestLimit = 1 << 20
+    private static let reportOffset = requestOffset + requestLimit
     /// Bytes of a report, at most.
     private static let reportLimit = 1 << 30
 
@@ -25,15 +33,25 @@ struct ChildMemory {
 
     init?(reportBytes: Int) {
         let wanted = min(max(reportBytes, 65_536), Self.reportLimit)
-        length = Self.frontLength + Self.siteLimit + (wanted + 4_095) / 4_096 * 4_096
+        length = Self.reportOffset + (wanted + 4_095) / 4_096 * 4_096
         guard let memory = semcom_shared_create(length) else { return nil }
         base = memory
     }
 
     func destroy() { semcom_shared_destroy(base, length) }
 
-    var report: UnsafeMutableRawPointer { base + Self.frontLength + Self.siteLimit }
-    var reportCapacity: Int { length - Self.frontLength - Self.siteLimit }
+    var report: UnsafeMutableRawPointer { base + Self.reportOffset }
+    var reportCapacity: Int { length - Self.reportOffset }
+
+    /// A word that changes when the child begins to end.
+    var endingWord: UnsafeMutablePointer<UInt32> {
+        (base + Self.endingOffset).assumingMemoryBound(to: UInt32.self)
+    }
+
+    /// A word that changes when there is a request.
+    private var requestWord: UnsafeMutablePointer<UInt32> {
+        (base + Self.requestWordOffset).assumingMemoryBound(to: UInt32.self)
+    }
 
     // MARK: The child's side
 
@@ -56,6 +74,22 @@ struct ChildMemory {
         base.storeBytes(of: now, toByteOffset: Self.phaseStartOffset, as: UInt64.self)
         base.storeBytes(
             of: UInt32(phase.rawValue), toByteOffset: Self.phaseOffset, as: UInt32.self)
+    }
+
+    /// Sleeps until there is a request; gives it, and the time that it may take.
+    func awaitRequest(compileMilliseconds: Int) -> (body: [UInt8], milliseconds: Int) {
+        semcom_await_request(requestWord, UInt32(clamping: compileMilliseconds))
+        base.storeBytes(of: 0, toByteOffset: Self.phaseStartOffset, as: UInt64.self)
+        for phase in RunTimings.Phase.allCases {
+            base.storeBytes(
+                of: 0, toByteOffset: Self.timingsOffset + phase.rawValue * 4, as: UInt32.self)
+        }
+        enter(.decode)
+        let length = base.load(fromByteOffset: Self.requestLengthOffset, as: Int.self)
+        let bytes = UnsafeRawBufferPointer(start: base + Self.requestOffset, count: length)
+        return (
+            [UInt8](bytes), base.load(fromByteOffset: Self.millisecondsOffset, as: Int.self)
+        )
     }
 
     /// Leaves the refusals for the zygote.
@@ -82,6 +116,17 @@ struct ChildMemory {
     }
 
     // MARK: The zygote's side
+
+    /// Hands a request of at most `requestLimit` bytes to the child that waits for one.
+    func hand(_ body: [UInt8], milliseconds: Int) {
+        body.withUnsafeBytes { bytes in
+            guard let from = bytes.baseAddress else { return }
+            (base + Self.requestOffset).copyMemory(from: from, byteCount: bytes.count)
+        }
+        base.storeBytes(of: body.count, toByteOffset: Self.requestLengthOffset, as: Int.self)
+        base.storeBytes(of: milliseconds, toByteOffset: Self.millisecondsOffset, as: Int.self)
+        semcom_hand_request(requestWord)
+    }
 
     var phase: RunTimings.Phase? {
         RunTimings.Phase(

@@ -55,24 +55,37 @@ final class Compiler {
     /// Everything from text to addresses, once, so that children find pages, passes and tables in
     /// place.
     func warmUp(_ level: OptimisationLevel) {
+        _ = Self.rehearsal
         let request = WarmUp.request(level)
         guard let spare = try? SealedJIT(symbols: Self.providedFunctions) else { return }
         _ = try? compile(request, Trampolines(for: request.functions), into: spare) { _ in }
     }
 
     /// Compiles small trampolines ahead of the fork, and keeps them: they are made from shapes
-    /// alone, so there is nothing hostile in them.
-    func prepare(_ trampolines: Trampolines) {
+    /// alone, so there is nothing hostile in them. False when something was compiled, so that a
+    /// child that was forked before does not have it.
+    func prepare(_ trampolines: Trampolines) -> Bool {
         guard trampolines.text.utf8.count <= Self.zygoteTextLimit,
             trampolineObjects[trampolines.text] == nil
-        else { return }
+        else { return true }
         if trampolineObjects.count >= Self.trampolineObjectLimit { trampolineObjects = [:] }
         let context = Context()
         guard var module = try? Module(parsing: Array(trampolines.text.utf8), in: context)
-        else { return }
+        else { return true }
         module.forbidUnwinding()
         trampolineObjects[trampolines.text] = try? module.emitObject(machine: plainMachine)
+        return false
     }
+
+    /// Goes the first steps of every run, so that the pages which they write to are this child's own
+    /// before its request comes.
+    func rehearse() {
+        guard let request = try? RunRequest(decoding: Self.rehearsal) else { return }
+        let context = Context()
+        _ = try? load(request.moduleText, with: [], allowed: AllowedCalls(), in: context) { _ in }
+    }
+
+    private static let rehearsal = WarmUp.request(.none).encoded()
 
     // MARK: Runs
 

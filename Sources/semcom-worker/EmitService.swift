@@ -13,12 +13,11 @@ struct EmitService {
         }
         defer { memory.destroy() }
         memory.enter(.fork)
-        let child = Child(memory: memory, limits: request.limits)
-        let ending = child.run(milliseconds: request.limits.compileMilliseconds) {
-            () throws(CompileRefused) in
+        let child = Child(memory: memory, limits: request.limits) { () throws(CompileRefused) in
             let files = try compiler.emit(request) { memory.enter($0) }
             try store(files, in: memory)
         }
+        let ending = child.ending(milliseconds: request.limits.compileMilliseconds)
         if ending == .exited(0), let body = readFiles(memory) { return body }
         let refusals = ending == .exited(ChildEnding.refusedCode) ? memory.readRefusals() : nil
         return EmitReport.refused(

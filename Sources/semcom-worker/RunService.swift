@@ -9,10 +9,15 @@ struct RunService {
     let channel: Channel
     let compiler: Compiler
     let request: RunRequest
+    /// The request as it came.
+    let body: [UInt8]
+    let spare: SpareChild
 
     private struct Finished {
         var segment: RunReply.Segment
-        var memory: ChildMemory
+        var child: Child
+        /// As many bytes as the child claimed when it was done.
+        var records: UnsafeRawBufferPointer
     }
 
     func serve(since start: UInt64) {
@@ -22,20 +27,24 @@ struct RunService {
             return refuse([Refusal(stage: .signature, message: defect)], timings)
         }
         var finished: [Finished] = []
-        defer { for each in finished { each.memory.destroy() } }
+        // A child takes its time to give back its memory: nobody has to wait for that.
+        defer { for each in finished { each.child.bury() } }
         let trampolines = Trampolines(for: request.functions)
-        compiler.prepare(trampolines)
+        if !compiler.prepare(trampolines) { spare.dismiss() }
         let end = deadline(from: Clock.microseconds)
         var remaining = 0..<request.tests.count
         repeat {
-            guard let memory = ChildMemory(reportBytes: request.limits.reportBytes) else {
+            let left = millisecondsLeft(until: end)
+            guard
+                let child = started(remaining, trampolines, left, isFirst: finished.isEmpty)
+            else {
                 if finished.isEmpty { refuse([.noMemory], timings) }
                 break
             }
-            let ending = child(
-                memory, remaining, trampolines, until: end, &timings, isFirst: finished.isEmpty)
+            let ending = ending(of: child, left, &timings, isFirst: finished.isEmpty)
+            let memory = child.memory
             guard memory.header.magic == UInt32(SEMCOM_REPORT_MAGIC) else {
-                defer { memory.destroy() }
+                defer { child.bury() }
                 guard finished.isEmpty else { break }
                 let refusals =
                     ending == .exited(ChildEnding.refusedCode) ? memory.readRefusals() : nil
@@ -43,7 +52,7 @@ struct RunService {
                     refusals ?? [ending.refusal(in: memory, limits: request.limits)], timings)
             }
             let segment = segment(of: remaining, memory.header, ending)
-            finished.append(Finished(segment: segment, memory: memory))
+            finished.append(Finished(segment: segment, child: child, records: memory.records))
             if segment.isFinished { break }
             remaining =
                 request.reversed
@@ -54,6 +63,11 @@ struct RunService {
         reply(finished, timings)
     }
 
+    private func millisecondsLeft(until end: UInt64) -> Int {
+        let now = Clock.microseconds
+        return end > now ? Int(clamping: (end - now) / 1_000) : 0
+    }
+
     private func deadline(from now: UInt64) -> UInt64 {
         let milliseconds = UInt64(request.limits.compileMilliseconds).addingReportingOverflow(
             UInt64(request.limits.totalMilliseconds))
@@ -62,26 +76,39 @@ struct RunService {
         return milliseconds.overflow || span.overflow || end.overflow ? .max : end.partialValue
     }
 
-    private func child(
-        _ memory: ChildMemory, _ tests: Range<Int>, _ trampolines: Trampolines,
-        until end: UInt64, _ timings: inout RunTimings, isFirst: Bool
-    ) -> ChildEnding {
-        let start = Clock.microseconds
-        let left = end > start ? Int(clamping: (end - start) / 1_000) : 0
-        memory.enter(.fork)
-        let child = Child(memory: memory, limits: request.limits)
-        let ending = child.run(milliseconds: left) { () throws(CompileRefused) in
-            let compiled = try compiler.compile(request, trampolines) { memory.enter($0) }
-            memory.enter(.prepareRun)
-            if request.checksUndefinedBehaviour { memory.store(compiled.sites) }
-            throw BatchRun(request: request, compiled: compiled, tests: tests, memory: memory)
-                .run(totalMilliseconds: left)
+    /// A child at work on these tests: the one that waits for a request, or a new one.
+    private func started(
+        _ tests: Range<Int>, _ trampolines: Trampolines, _ milliseconds: Int, isFirst: Bool
+    ) -> Child? {
+        if isFirst, let child = spare.take(limits: request.limits, bodyLength: body.count) {
+            child.memory.hand(body, milliseconds: milliseconds)
+            return child
         }
+        guard let memory = ChildMemory(reportBytes: request.limits.reportBytes) else { return nil }
+        memory.enter(.fork)
+        let run = ChildRun(
+            request: request, compiler: compiler, trampolines: trampolines, tests: tests,
+            memory: memory)
+        return Child(memory: memory, limits: request.limits) { () throws(CompileRefused) in
+            throw try run.run(milliseconds: milliseconds)
+        }
+    }
+
+    /// How a child ended. One that says that it is done is believed: what it then has to say is
+    /// checked by the host, and it is buried later.
+    private func ending(
+        of child: Child, _ milliseconds: Int, _ timings: inout RunTimings, isFirst: Bool
+    ) -> ChildEnding {
+        child.awaitEnd(milliseconds: milliseconds)
+        let memory = child.memory
+        let isDone =
+            memory.header.magic == UInt32(SEMCOM_REPORT_MAGIC) && memory.header.finished == 1
+        let ending = isDone ? .exited(0) : child.ending(milliseconds: milliseconds)
         if isFirst {
             let began = memory.phaseStart
             memory.addTimings(to: &timings)
             let now = Clock.microseconds
-            if memory.phase == .run, began >= start, began <= now {
+            if memory.phase == .run, began <= now {
                 timings[.run] = UInt32(clamping: now - began)
             }
         }
@@ -105,26 +132,23 @@ struct RunService {
 
     /// Sends the records straight out of the shared memory.
     private func reply(_ finished: [Finished], _ timings: RunTimings) {
-        let hasFindings = finished.first { $0.memory.header.undefined > 0 }
+        let hasFindings = finished.first { $0.child.memory.header.undefined > 0 }
         let start = RunReply.opening(
-            timings, sites: hasFindings?.memory.sites ?? [], segments: finished.count)
-        let openings = finished.map {
-            $0.segment.opening(recordLength: $0.memory.records.count)
-        }
+            timings, sites: hasFindings?.child.memory.sites ?? [], segments: finished.count)
+        let openings = finished.map { $0.segment.opening(recordLength: $0.records.count) }
         var length = start.count
         for (opening, each) in zip(openings, finished) {
-            length += opening.count + each.memory.records.count
+            length += opening.count + each.records.count
         }
         guard length <= Frame.bodyLimit else { return refuse([.reportTooLong], timings) }
         var head = Frame.header(.runReply, bodyLength: length) + start
         for (opening, each) in zip(openings, finished) {
             head += opening
-            let records = each.memory.records
-            if records.count < 16_384 {
-                head += records
+            if each.records.count < 16_384 {
+                head += each.records
             } else {
                 channel.send(head)
-                channel.send(records)
+                channel.send(each.records)
                 head = []
             }
         }
@@ -137,6 +161,24 @@ extension Refusal {
         stage: .limits, message: "there is no memory for a report of this size")
     fileprivate static let reportTooLong = Refusal(
         stage: .limits, message: "the results are longer than \(Frame.bodyLimit) bytes")
+}
+
+/// What a child does behind its walls: compiles the module and runs its tests.
+struct ChildRun {
+    let request: RunRequest
+    let compiler: Compiler
+    let trampolines: Trampolines
+    let tests: Range<Int>
+    let memory: ChildMemory
+
+    /// Comes back only with the reason why nothing could be run.
+    func run(milliseconds: Int) throws(CompileRefused) -> CompileRefused {
+        let compiled = try compiler.compile(request, trampolines) { memory.enter($0) }
+        memory.enter(.prepareRun)
+        if request.checksUndefinedBehaviour { memory.store(compiled.sites) }
+        return BatchRun(request: request, compiled: compiled, tests: tests, memory: memory)
+            .run(totalMilliseconds: milliseconds)
+    }
 }
 
 /// The last thing that a child does: hands its tests to the run engine.

@@ -16,6 +16,10 @@ struct Zygote {
     /// Milliseconds without a request after which the optimiser is warmed up too.
     private static let idleMilliseconds: Int32 = 20
 
+    /// A worker that has served so many runs will serve more: then it pays to spend tens of
+    /// milliseconds on making each child cheaper.
+    private static let runsBeforeSettling = 32
+
     private let channel = Channel()
     private let compiler: Compiler
 
@@ -27,23 +31,34 @@ struct Zygote {
         compiler.warmUp(.none)
         semcom_zygote_begin()
         channel.send(.hello, Hello(processIdentifier: getpid()).encoded())
+        let spare = SpareChild(compiler: compiler)
         var isOptimiserWarm = false
+        var runs = 0
+        func warmUpOptimiser() {
+            compiler.warmUp(.o2)
+            isOptimiserWarm = true
+            spare.dismiss()
+        }
         while true {
+            spare.prepare()
             if !isOptimiserWarm, !channel.hasInput(within: Self.idleMilliseconds) {
-                compiler.warmUp(.o2)
+                warmUpOptimiser()
                 compiler.warmUpEmission()
-                isOptimiserWarm = true
             }
             let (kind, body, start) = channel.receive()
             do {
                 if kind == .run {
                     let request = try RunRequest(decoding: body)
-                    if request.optimisation != .none, !isOptimiserWarm {
-                        compiler.warmUp(.o2)
-                        isOptimiserWarm = true
+                    if request.optimisation != .none, !isOptimiserWarm { warmUpOptimiser() }
+                    RunService(
+                        channel: channel, compiler: compiler, request: request, body: body,
+                        spare: spare
+                    ).serve(since: start)
+                    runs += 1
+                    if runs == Self.runsBeforeSettling, isOptimiserWarm {
+                        spare.dismiss()
+                        _ = semcom_settle_code("libLLVM")
                     }
-                    RunService(channel: channel, compiler: compiler, request: request)
-                        .serve(since: start)
                 } else {
                     try answer(kind, body)
                 }

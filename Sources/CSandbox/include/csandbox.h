@@ -30,6 +30,8 @@ typedef struct {
     uint32_t compile_milliseconds;
     // where the number of a system call goes that ends the compile phase
     uint32_t *_Nullable refused_call;
+    // a word in shared memory that changes as soon as the child begins to end
+    uint32_t *_Nullable ending;
 } semcom_child_limits;
 
 enum {
@@ -47,6 +49,10 @@ enum {
 /// Never fails: semcom_probe_walls tells.
 void semcom_zygote_begin(void);
 
+/// In the zygote, once it is warm: moves the code that is in use, of the library whose path contains
+/// `library`, into large pages, where the kernel has them; gives the bytes moved. Children then get it whole.
+size_t semcom_settle_code(const char *library);
+
 /// A shared, zero-filled mapping of `length` bytes without reserved memory; NULL when there is no
 /// room.
 void *_Nullable semcom_shared_create(size_t length);
@@ -58,6 +64,17 @@ pid_t semcom_fork(void);
 /// Waits for a child (-1 at once when there is none), at most `milliseconds`; then kills it.
 /// `*killed` says which. Returns the wait status.
 int semcom_wait(pid_t child, int64_t milliseconds, bool *killed);
+
+/// Waits until a child begins to end, as its word `ending` tells, or has ended, or so many milliseconds
+/// are over. The child can write to the word: whoever waits must then find out what is true.
+void semcom_await_end(pid_t child, const uint32_t *ending, int64_t milliseconds);
+
+/// True where a child can be forked ahead of its request.
+bool semcom_has_handover(void);
+/// In a child behind its walls: sleeps until semcom_hand_request, then starts the compile deadline.
+void semcom_await_request(uint32_t *word, uint32_t compile_milliseconds);
+/// In the zygote: the request is in shared memory.
+void semcom_hand_request(uint32_t *word);
 
 /// In the child, first thing: limits, handlers that end the process with one of the exit codes
 /// above, all descriptors but

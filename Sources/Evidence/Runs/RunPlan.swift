@@ -18,11 +18,41 @@ struct RunPlan {
         modes: [RunMode(placement: .atEnd, capacity: .generous, fillVariation: 0)],
         countsSteps: true)
 
-    /// Three processes: level 0 in all modes; level 0 afresh, in reverse order, with checks for
-    /// undefined behaviour, which change nothing else; and O2.
+    /// Two processes that together run every input in every kind of way: level 0 with checks for
+    /// undefined behaviour, which change nothing else; and O2, in a process of its own and in
+    /// reverse order. Where they do not agree, `processes` tells which of these it was.
+    static func agreement(
+        resultHasSlices: Bool, resultHasNestedSlices: Bool = false
+    ) -> [Process] {
+        var (first, optimised) = pair(resultHasSlices, resultHasNestedSlices)
+        first.checksUndefinedBehaviour = true
+        optimised.reversed = true
+        optimised.kinds.append(.freshProcess)
+        optimised.modes.append(nearStart)
+        // The one that takes longest to compile begins first.
+        return [optimised, first]
+    }
+
+    /// Three processes, so that each way of running differs from the first in one thing: level 0 in
+    /// all modes; level 0 afresh, in reverse order, with checks for undefined behaviour; and O2.
     static func processes(
         resultHasSlices: Bool, resultHasNestedSlices: Bool = false
     ) -> [Process] {
+        let (first, optimised) = pair(resultHasSlices, resultHasNestedSlices)
+        let fresh = Process(
+            optimisation: .none, fill: 0x5B, reversed: true, kinds: [.freshProcess],
+            modes: [nearStart], checksUndefinedBehaviour: true)
+        return [optimised, first, fresh]
+    }
+
+    /// All buffers begin in the same place here, which shows code that knows a call by its address;
+    /// and that place is not aligned by chance.
+    private static let nearStart = RunMode(
+        placement: .nearStart, capacity: .generous, fillVariation: 0)
+
+    private static func pair(
+        _ resultHasSlices: Bool, _ resultHasNestedSlices: Bool
+    ) -> (first: Process, optimised: Process) {
         var first = Process(
             optimisation: .none, fill: 0xA5, reversed: false,
             kinds: [.primary, .otherMemory, .again],
@@ -50,13 +80,6 @@ struct RunPlan {
             optimised.modes.append(
                 RunMode(placement: .atEnd, capacity: .exact, fillVariation: 0xFF))
         }
-        // All buffers begin in the same place here, which shows code that knows a call by its
-        // address; and that place is not aligned by chance.
-        let fresh = Process(
-            optimisation: .none, fill: 0x5B, reversed: true, kinds: [.freshProcess],
-            modes: [RunMode(placement: .nearStart, capacity: .generous, fillVariation: 0)],
-            checksUndefinedBehaviour: true)
-        // The one that takes longest to compile begins first.
-        return [optimised, first, fresh]
+        return (first, optimised)
     }
 }

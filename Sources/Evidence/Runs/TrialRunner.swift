@@ -69,34 +69,41 @@ package struct TrialRunner: Sendable {
         _ trials: ArraySlice<Trial>, primaryOnly: Bool, countingSteps: Bool
     ) async throws -> Batch {
         let tests = batch(of: trials)
-        var processes = plan(for: trials, primaryOnly: primaryOnly)
-        if countingSteps { processes.append(RunPlan.counting) }
+        let results = Set(trials.map(\.function)).compactMap { shapes[$0].result }
+        let hasSlices = results.contains(where: \.containsSlice)
+        let hasNested = results.contains(where: \.containsNestedSlice)
+        let counting = countingSteps ? [RunPlan.counting] : []
+        var plan = RunPlan.processes(
+            resultHasSlices: hasSlices, resultHasNestedSlices: hasNested)
+        if primaryOnly {
+            plan = plan.filter { $0.kinds.first == .primary }
+            for index in plan.indices {
+                plan[index].kinds = [.primary]
+                plan[index].modes = [plan[index].modes[0]]
+            }
+            return try await run(plan + counting, tests)
+        }
+        let short = RunPlan.agreement(
+            resultHasSlices: hasSlices, resultHasNestedSlices: hasNested)
+        let batch = try await run(short + counting, tests)
+        guard case .ran(let outcomes) = batch, outcomes.contains(where: \.asksForDetail) else {
+            return batch
+        }
+        return try await run(plan + counting, tests)
+    }
+
+    /// Runs the tests in every process of a plan, as many at a time as the executor has room for.
+    private func run(_ plan: [RunPlan.Process], _ tests: TestBatch) async throws -> Batch {
         let reports = try await withThrowingTaskGroup(of: (Int, RunReport).self) { group in
-            for (index, process) in processes.enumerated() {
+            for (index, process) in plan.enumerated() {
                 let request = request(for: process, tests: tests)
                 group.addTask { (index, try await executor.run(request)) }
             }
-            var reports = [RunReport?](repeating: nil, count: processes.count)
+            var reports = [RunReport?](repeating: nil, count: plan.count)
             for try await (index, report) in group { reports[index] = report }
             return reports.compactMap { $0 }
         }
-        return merge(reports, of: processes, count: trials.count)
-    }
-
-    private func plan(for trials: ArraySlice<Trial>, primaryOnly: Bool) -> [RunPlan.Process] {
-        let used = Set(trials.map(\.function))
-        let results = used.compactMap { shapes[$0].result }
-        var processes = RunPlan.processes(
-            resultHasSlices: results.contains(where: \.containsSlice),
-            resultHasNestedSlices: results.contains(where: \.containsNestedSlice))
-        if primaryOnly {
-            processes = processes.filter { $0.kinds.first == .primary }
-            for index in processes.indices {
-                processes[index].kinds = [.primary]
-                processes[index].modes = [processes[index].modes[0]]
-            }
-        }
-        return processes
+        return merge(reports, of: plan, count: tests.count)
     }
 
     private func batch(of trials: ArraySlice<Trial>) -> TestBatch {
@@ -148,6 +155,34 @@ package struct TrialRunner: Sendable {
             outcomes.append(outcome)
         }
         return .ran(outcomes)
+    }
+}
+
+extension TrialOutcome {
+    /// True when the runs do not agree, so that it is worth finding out what makes them differ. Calls
+    /// that did not come back in time are not made a second time for that.
+    fileprivate var asksForDetail: Bool {
+        let isLate = primary.isTimeout || others.contains { $0.outcome.isTimeout }
+        if isLate { return false }
+        guard case .returned(let expected) = primary else { return primary.isFailure }
+        return others.contains { kind, other in
+            switch other {
+            case .returned(let bytes): bytes != expected || kind.offersTooLittle
+            case .noRoom: !kind.offersTooLittle
+            case .failed: true
+            case .notApplicable, .notRun: false
+            }
+        }
+    }
+}
+
+extension Outcome {
+    fileprivate var isTimeout: Bool {
+        if case .failed(.timeout) = self { true } else { false }
+    }
+
+    fileprivate var isFailure: Bool {
+        if case .failed = self { true } else { false }
     }
 }
 
