@@ -4,6 +4,8 @@ import Pipeline
 import Testing
 
 /// Replies in words, and every way in which no intent comes of English.
+///
+/// The replies that stand here, like the files, were written by hand for this test.
 @Suite struct IntentLayerOutcomeTests {
     static let english = "The last digit of a number."
 

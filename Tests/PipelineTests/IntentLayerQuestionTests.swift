@@ -4,6 +4,8 @@ import Synchronization
 import Testing
 
 /// What the English leaves open is asked, assumed or refused.
+///
+/// The replies that are changed here were written by hand for this test.
 @Suite struct IntentLayerQuestionTests {
     static let english = "Is a text a palindrome?"
 
