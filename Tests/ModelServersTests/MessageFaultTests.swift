@@ -4,7 +4,7 @@ import ModelStandIn
 import Testing
 
 /// Replies that are no use, and requests that are refused.
-@Suite("Replies and refusals", .timeLimit(.minutes(1)))
+@Suite("Replies and refusals", .serialized, .timeLimit(.minutes(1)))
 struct MessageFaultTests {
     /// What a model replies to the one answer of a server.
     private func reply(

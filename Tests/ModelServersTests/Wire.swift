@@ -19,16 +19,16 @@ enum Wire: String, CaseIterable, CustomTestStringConvertible {
         }
     }
 
-    /// Settings with short time limits and delays.
+    /// Settings with short delays; the time limits are for machines that are busy.
     func configuration(_ server: StandInServer?) -> ModelConfiguration {
         var configuration = ModelConfiguration(provider: rawValue, model: "stand-in-1")
         if let server { configuration.baseURL = server.baseURL + (self == .openai ? "/v1" : "") }
         configuration.key = Secret(Self.key)
         configuration.keyOrigin = "the test"
-        configuration.timeouts.connectMilliseconds = 2_000
-        configuration.timeouts.firstByteMilliseconds = 5_000
-        configuration.timeouts.idleMilliseconds = 5_000
-        configuration.timeouts.totalMilliseconds = 10_000
+        configuration.timeouts.connectMilliseconds = 20_000
+        configuration.timeouts.firstByteMilliseconds = 20_000
+        configuration.timeouts.idleMilliseconds = 20_000
+        configuration.timeouts.totalMilliseconds = 40_000
         configuration.retries.attemptLimit = 3
         configuration.retries.firstDelayMilliseconds = 5
         return configuration
@@ -47,6 +47,24 @@ enum Wire: String, CaseIterable, CustomTestStringConvertible {
         case .anthropic: StandInWire.anthropic(reply, toolName: "answer")
         case .openai: StandInWire.openAI(reply)
         }
+    }
+
+    /// A reply with so many times a million letters, before its end.
+    func answer(ofMegabytes count: Int) -> StandInAnswer {
+        let text = String(repeating: "0123456789", count: 100_000)
+        let event =
+            switch self {
+            case .anthropic:
+                StandInWire.event(
+                    "content_block_delta",
+                    [
+                        "type": "content_block_delta", "index": 0,
+                        "delta": ["type": "text_delta", "text": text],
+                    ])
+            case .openai:
+                #"data: {"choices":[{"index":0,"delta":{"content":"\#(text)"}}]}"# + "\n\n"
+            }
+        return .events(Array(repeating: event, count: count)).then(.wait(milliseconds: 50_000))
     }
 
     func error(

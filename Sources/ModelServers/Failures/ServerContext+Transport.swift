@@ -17,6 +17,8 @@ extension ServerContext {
         case let failure as ModelFailure: failure
         case let error as HTTPClientError: clientFailure(error, timeouts: timeouts)
         case let error as NIOConnectionError: unreachable(because: reason(of: error))
+        case let error as IOError where Self.unreachableCodes.contains(error.errnoCode):
+            unreachable(because: Self.reason(errno: error.errnoCode))
         case let error as IOError: broken(because: Self.reason(errno: error.errnoCode))
         case let error as HTTPParserError where error == .invalidEOFState: broken()
         case is HTTPParserError: malformed("what \(address) answers is not HTTP")
@@ -102,6 +104,11 @@ extension ServerContext {
         }
         return "no connection"
     }
+
+    /// What a connection that never came about ends with.
+    private static let unreachableCodes: Set<CInt> = [
+        ECONNREFUSED, EHOSTUNREACH, ENETUNREACH, EHOSTDOWN, ETIMEDOUT,
+    ]
 
     private static func reason(errno code: CInt) -> String {
         switch code {

@@ -61,8 +61,8 @@ struct Attempt: Sendable {
         for try await buffer in response.body {
             clock.pieceArrived()
             wireBytes += buffer.readableBytes
-            for text in try assembly.feed(buffer.readableBytesView, context)
-            where !text.isEmpty {
+            let texts = try buffer.withUnsafeReadableBytes { try assembly.feed($0, context) }
+            for text in texts where !text.isEmpty {
                 progress(.text(context.withoutKey(text)))
             }
             guard !assembly.isTooLarge, wireBytes <= ReplyLimits.wireLimitBytes else {

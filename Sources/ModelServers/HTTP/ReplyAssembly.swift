@@ -23,7 +23,7 @@ struct ReplyAssembly<Reader: ReplyReader> {
 
     /// Takes bytes; returns the pieces of text that they completed.
     mutating func feed(
-        _ bytes: some Collection<UInt8>, _ context: ServerContext
+        _ bytes: UnsafeRawBufferPointer, _ context: ServerContext
     ) throws -> [String] {
         if form == .unknown {
             guard let first = bytes.first(where: { !Self.isSpace($0) }) else { return [] }
@@ -37,7 +37,7 @@ struct ReplyAssembly<Reader: ReplyReader> {
             body += bytes
             return []
         }
-        return try read(parser.feed(bytes))
+        return try read(parser.feed(bytes), context)
     }
 
     /// Takes the end of the reply; returns the pieces of text that it completed.
@@ -50,13 +50,18 @@ struct ReplyAssembly<Reader: ReplyReader> {
             guard !reader.isComplete, let event = parser.finish(),
                 event.data == Array("[DONE]".utf8)
             else { return [] }
-            return try read([event])
+            return try read([event], context)
         }
     }
 
-    private mutating func read(_ events: [ServerSentEvent]) throws -> [String] {
+    private mutating func read(
+        _ events: [ServerSentEvent], _ context: ServerContext
+    ) throws -> [String] {
         var texts: [String] = []
         for event in events where !reader.isComplete {
+            guard String(validating: event.data, as: UTF8.self) != nil else {
+                throw context.malformed("an event of it is not UTF-8")
+            }
             if let text = try reader.read(event) { texts.append(text) }
         }
         return texts

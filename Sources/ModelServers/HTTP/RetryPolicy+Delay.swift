@@ -17,7 +17,8 @@ extension RetryPolicy {
             return wish + random(0...min(first, 1_000))
         }
         var bound = first
-        for _ in 1..<max(2, attempt) where attempt > 1 && bound < longest {
+        // After 63 doublings any bound is at its limit.
+        for _ in 1..<min(max(1, attempt), 64) {
             bound = bound > longest / 2 ? longest : bound * 2
         }
         return random(0...bound)

@@ -8,13 +8,11 @@ struct ServerSession: Sendable {
     private let client: HTTPClient
     private let timeouts: ModelTimeouts
     private let retries: RetryPolicy
-    private let gate: ConcurrencyGate
 
     init(context: ServerContext, configuration: ModelConfiguration) {
         self.context = context
         timeouts = configuration.timeouts.bounded
         retries = configuration.retries
-        gate = ConcurrencyGate(limit: configuration.concurrency)
         client = HTTPClients.client(
             proxy: context.proxy, connectMilliseconds: timeouts.connectMilliseconds)
     }
@@ -30,14 +28,11 @@ struct ServerSession: Sendable {
         let attemptsBefore = attempt
         while true {
             attempt += 1
-            let number = attempt
+            progress(.sent(attempt: attempt))
             do {
-                return try await gate.pass {
-                    progress(.sent(attempt: number))
-                    return try await Attempt(
-                        context: context, client: client, timeouts: timeouts, progress: progress
-                    ).run(request, reader: reader)
-                }
+                return try await Attempt(
+                    context: context, client: client, timeouts: timeouts, progress: progress
+                ).run(request, reader: reader)
             } catch let failure as AttemptFailure {
                 try Task.checkCancellation()
                 let tries = attempt - attemptsBefore

@@ -10,6 +10,14 @@ indirect enum JSONValue: Hashable, Sendable {
     case array([JSONValue])
     case object([String: JSONValue])
 
+    /// Reads JSON text; nil where it is none.
+    init?(text: String) {
+        guard let value = try? JSONDecoder().decode(JSONValue.self, from: Data(text.utf8)) else {
+            return nil
+        }
+        self = value
+    }
+
     subscript(name: String) -> JSONValue? {
         if case .object(let members) = self { members[name] } else { nil }
     }
@@ -38,7 +46,7 @@ indirect enum JSONValue: Hashable, Sendable {
     static func objectText(_ text: String) -> String? {
         let text = text.trimmingASCIIWhitespace()
         guard text.utf8.first == UInt8(ascii: "{"),
-            case .object? = try? JSONDecoder().decode(JSONValue.self, from: Data(text.utf8))
+            case .object? = JSONValue(text: text)
         else { return nil }
         return text
     }

@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
 /// One event of a stream.
 struct ServerSentEvent: Hashable, Sendable {
     /// Empty where the server named none.
@@ -20,22 +26,41 @@ struct ServerSentEventParser {
     var pendingByteCount: Int { line.count + data.count }
 
     /// The events that `bytes` complete.
-    mutating func feed(_ bytes: some Sequence<UInt8>) -> [ServerSentEvent] {
+    mutating func feed(_ bytes: UnsafeRawBufferPointer) -> [ServerSentEvent] {
         var events: [ServerSentEvent] = []
-        for byte in bytes {
+        var rest = bytes[...]
+        while let first = rest.first {
             if endedInCarriageReturn {
                 endedInCarriageReturn = false
-                if byte == UInt8(ascii: "\n") { continue }
+                if first == UInt8(ascii: "\n") {
+                    rest.removeFirst()
+                    continue
+                }
             }
-            switch byte {
-            case UInt8(ascii: "\n"): endLine(&events)
-            case UInt8(ascii: "\r"):
-                endedInCarriageReturn = true
-                endLine(&events)
-            default: line.append(byte)
+            guard let end = Self.lineEnd(in: UnsafeRawBufferPointer(rebasing: rest)) else {
+                line += rest
+                break
             }
+            let position = rest.startIndex + end
+            line += rest[..<position]
+            endedInCarriageReturn = rest[position] == UInt8(ascii: "\r")
+            rest = rest[(position + 1)...]
+            endLine(&events)
         }
         return events
+    }
+
+    /// Where the first line ends; large replies have long lines, so the C library looks for it.
+    private static func lineEnd(in bytes: UnsafeRawBufferPointer) -> Int? {
+        guard let start = bytes.baseAddress else { return nil }
+        let feed = memchr(start, CInt(UInt8(ascii: "\n")), bytes.count).map {
+            $0 - UnsafeMutableRawPointer(mutating: start)
+        }
+        let limit = feed ?? bytes.count
+        let carriageReturn = memchr(start, CInt(UInt8(ascii: "\r")), limit).map {
+            $0 - UnsafeMutableRawPointer(mutating: start)
+        }
+        return carriageReturn ?? feed
     }
 
     /// The event that the stream broke off in, where only the empty line after it is missing.
