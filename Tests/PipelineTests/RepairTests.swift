@@ -199,6 +199,43 @@ import Testing
         }
     }
 
+    /// The same where only the judgement of the whole module finds what is wrong.
+    @Test func heldOutExamplesOfOtherFunctionsNeverLeak() async throws {
+        let module = """
+            func half(n: Int64) -> Int64
+            requires abs(n) <= 1000000
+            law      half(twice(n)) == n
+            example  half(4) == 2
+            heldout example half(918273) == 918271
+            ```
+
+            ```intent
+            func twice(n: Int64) -> Int64
+            requires abs(n) <= 1000000
+            example  twice(2) == 4
+            heldout example twice(645546) == 1291092
+            """
+        let model = ModelScript { request, number in
+            let body =
+                request.subject == "twice"
+                ? "shl i64 %n, 1" : number < 3 ? "sub i64 %n, 2" : "sdiv i64 %n, 2"
+            return ModelReply(
+                text: Bench.fenced(
+                    "define i64 @\(request.subject)(i64 %n) {\n  %r = \(body)\n  ret i64 %r\n}\n"))
+        }
+        let result = try await Bench.compile(module, model)
+        #expect(result.reports.map(\.verdict) == [.misaligned, .aligned])
+        #expect(
+            model.requests.contains {
+                $0.purpose == .repair && $0.question.contains("law half(twice(n)) == n")
+            })
+        for request in model.requests {
+            for value in ["918273", "918271", "459136", "645546", "1291092"] {
+                #expect(!request.wholeText.contains(value), "\(request.question)")
+            }
+        }
+    }
+
     @Test func modulesThatDifferInNothingThatCountsAreEqual() async throws {
         let model = ModelScript(
             [ModelEngineTests.unparsed, ModelEngineTests.unparsed].map(Bench.fenced))

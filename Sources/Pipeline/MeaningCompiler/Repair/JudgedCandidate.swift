@@ -47,13 +47,17 @@ extension FunctionReport {
         }
     }
 
-    /// True when the code fails nothing but examples, and few of them: a single one, or at most a
+    /// True when all clauses hold but some examples, and these are few: a single one, or at most a
     /// third. Then the examples may be the ones that are wrong.
     var suspectsExamples: Bool {
         let failed = violations
         let examples = evidence.clauses.count { $0.clause.isExample }
+        let isAllChecked = evidence.clauses.allSatisfy { clause in
+            if case .notChecked = clause.status { false } else { true }
+        }
         return evidence.refusals.isEmpty && evidence.findings.isEmpty && !failed.isEmpty
             && failed.allSatisfy { $0.clause.clause.isExample } && holdingClauses > 0
+            && isAllChecked
             && (failed.count == 1 || failed.count * 3 <= examples)
     }
 
