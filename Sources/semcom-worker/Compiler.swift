@@ -13,10 +13,10 @@ final class Compiler {
     private let optimisingMachine: TargetMachine
     /// Empty but for what code may call; each child fills its own copy of it.
     private let jit: SealedJIT
-    /// Objects of trampolines that were compiled before, by their text.
-    private var trampolineObjects: [String: [UInt8]] = [:]
+    /// Trampolines that were made before, and their objects where these were compiled.
+    private var known: [[CallShape]: (trampolines: Trampolines, object: [UInt8]?)] = [:]
 
-    private static let trampolineObjectLimit = 64
+    private static let knownLimit = 64
     /// Bytes of text up to which trampolines are compiled in the zygote, where nothing limits time.
     private static let zygoteTextLimit = 16_384
 
@@ -61,19 +61,26 @@ final class Compiler {
         _ = try? compile(request, Trampolines(for: request.functions), into: spare) { _ in }
     }
 
+    /// The trampolines of these functions.
+    func trampolines(for functions: [CallShape]) -> Trampolines {
+        known[functions]?.trampolines ?? Trampolines(for: functions)
+    }
+
     /// Compiles small trampolines ahead of the fork, and keeps them: they are made from shapes
-    /// alone, so there is nothing hostile in them. False when something was compiled, so that a
-    /// child that was forked before does not have it.
-    func prepare(_ trampolines: Trampolines) -> Bool {
-        guard trampolines.text.utf8.count <= Self.zygoteTextLimit,
-            trampolineObjects[trampolines.text] == nil
-        else { return true }
-        if trampolineObjects.count >= Self.trampolineObjectLimit { trampolineObjects = [:] }
+    /// alone, so there is nothing hostile in them. False when these were not known, so that a
+    /// child that was forked before does not have them.
+    func prepare(_ functions: [CallShape]) -> Bool {
+        if known[functions] != nil { return true }
+        let trampolines = Trampolines(for: functions)
+        guard trampolines.text.utf8.count <= Self.zygoteTextLimit else { return true }
+        if known.count >= Self.knownLimit { known = [:] }
         let context = Context()
-        guard var module = try? Module(parsing: Array(trampolines.text.utf8), in: context)
-        else { return true }
-        module.forbidUnwinding()
-        trampolineObjects[trampolines.text] = try? module.emitObject(machine: plainMachine)
+        var object: [UInt8]?
+        if var module = try? Module(parsing: Array(trampolines.text.utf8), in: context) {
+            module.forbidUnwinding()
+            object = try? module.emitObject(machine: plainMachine)
+        }
+        known[functions] = (trampolines, object)
         return false
     }
 
@@ -140,7 +147,7 @@ final class Compiler {
             }
         }
         note(.trampolines)
-        try add(trampolines, to: jit, in: context)
+        try add(trampolines, known[request.functions]?.object, to: jit, in: context)
         note(.link)
         return try place(request, trampolines, sites, jit)
     }
@@ -190,12 +197,11 @@ final class Compiler {
     }
 
     private func add(
-        _ trampolines: Trampolines, to jit: borrowing SealedJIT, in context: borrowing Context
+        _ trampolines: Trampolines, _ object: [UInt8]?, to jit: borrowing SealedJIT,
+        in context: borrowing Context
     ) throws(CompileRefused) {
         try asStage(.compile, in: "in the harness") { () throws(LLVMFailure) in
-            if let object = trampolineObjects[trampolines.text] {
-                return try jit.add(object: object)
-            }
+            if let object { return try jit.add(object: object) }
             var module = try Module(parsing: Array(trampolines.text.utf8), in: context)
             module.forbidUnwinding()
             try jit.add(&module, machine: plainMachine)

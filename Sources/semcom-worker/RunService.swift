@@ -29,14 +29,13 @@ struct RunService {
         var finished: [Finished] = []
         // A child takes its time to give back its memory: nobody has to wait for that.
         defer { for each in finished { each.child.bury() } }
-        let trampolines = Trampolines(for: request.functions)
-        if !compiler.prepare(trampolines) { spare.dismiss() }
+        if !compiler.prepare(request.functions) { spare.dismiss() }
         let end = deadline(from: Clock.microseconds)
         var remaining = 0..<request.tests.count
         repeat {
             let left = millisecondsLeft(until: end)
             guard
-                let child = started(remaining, trampolines, left, isFirst: finished.isEmpty)
+                let child = started(remaining, left, isFirst: finished.isEmpty)
             else {
                 if finished.isEmpty { refuse([.noMemory], timings) }
                 break
@@ -78,7 +77,7 @@ struct RunService {
 
     /// A child at work on these tests: the one that waits for a request, or a new one.
     private func started(
-        _ tests: Range<Int>, _ trampolines: Trampolines, _ milliseconds: Int, isFirst: Bool
+        _ tests: Range<Int>, _ milliseconds: Int, isFirst: Bool
     ) -> Child? {
         if isFirst, let child = spare.take(limits: request.limits, bodyLength: body.count) {
             child.memory.hand(body, milliseconds: milliseconds)
@@ -87,8 +86,7 @@ struct RunService {
         guard let memory = ChildMemory(reportBytes: request.limits.reportBytes) else { return nil }
         memory.enter(.fork)
         let run = ChildRun(
-            request: request, compiler: compiler, trampolines: trampolines, tests: tests,
-            memory: memory)
+            request: request, compiler: compiler, tests: tests, memory: memory)
         return Child(memory: memory, limits: request.limits) { () throws(CompileRefused) in
             throw try run.run(milliseconds: milliseconds)
         }
@@ -167,12 +165,12 @@ extension Refusal {
 struct ChildRun {
     let request: RunRequest
     let compiler: Compiler
-    let trampolines: Trampolines
     let tests: Range<Int>
     let memory: ChildMemory
 
     /// Comes back only with the reason why nothing could be run.
     func run(milliseconds: Int) throws(CompileRefused) -> CompileRefused {
+        let trampolines = compiler.trampolines(for: request.functions)
         let compiled = try compiler.compile(request, trampolines) { memory.enter($0) }
         memory.enter(.prepareRun)
         if request.checksUndefinedBehaviour { memory.store(compiled.sites) }

@@ -38,10 +38,9 @@ final class SpareChild {
             guard let request = try? RunRequest(decoding: body) else {
                 throw CompileRefused(.limits, "the request cannot be read")
             }
-            let trampolines = Trampolines(for: request.functions)
             let run = ChildRun(
-                request: request, compiler: compiler, trampolines: trampolines,
-                tests: 0..<request.tests.count, memory: memory)
+                request: request, compiler: compiler, tests: 0..<request.tests.count,
+                memory: memory)
             throw try run.run(milliseconds: milliseconds)
         }
     }
