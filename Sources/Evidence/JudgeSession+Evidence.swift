@@ -40,7 +40,7 @@ extension JudgeSession {
         counts.tooLarge = observations[index].count {
             SafetyCheck.isTooLarge($0.trial, $0.outcome)
         }
-        counts.runs = observations[index].reduce(0) { $0 + 1 + $1.outcome.others.count }
+        counts.runs = observations[index].reduce(0) { $0 + $1.outcome.runs }
         counts.steps = observations[index].compactMap(\.outcome.steps).max() ?? 0
         return counts
     }

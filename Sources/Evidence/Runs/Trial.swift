@@ -35,7 +35,10 @@ package enum RunKind: Hashable, Sendable, CaseIterable {
 /// What came of a trial in each kind of run.
 package struct TrialOutcome: Sendable {
     package var primary: Outcome
+    /// Every run but the first; left out where all of them returned the same as the first.
     package var others: [(kind: RunKind, outcome: Outcome)]
+    /// How often the trial was run.
+    package var runs: Int
     /// Instructions that the counting run executed; nil when it was not asked for.
     package var steps: UInt64?
 }

@@ -135,26 +135,52 @@ package struct TrialRunner: Sendable {
             for reason in reasons where !refusals.contains(reason) { refusals.append(reason) }
         }
         guard refusals.isEmpty else { return .refused(refusals) }
-        let kindCount = processes.reduce(0) { $0 + $1.kinds.count }
+        var results: [[TestReport]] = []
+        for case .ran(let tests) in reports { results.append(tests) }
         var outcomes: [TrialOutcome] = []
         outcomes.reserveCapacity(count)
         for index in 0..<count {
-            var outcome = TrialOutcome(primary: .notRun, others: [])
-            outcome.others.reserveCapacity(kindCount)
-            for (report, process) in zip(reports, processes) {
-                guard case .ran(let tests) = report, index < tests.count else { continue }
-                if process.countsSteps { outcome.steps = tests[index].steps }
-                for (kind, run) in zip(process.kinds, tests[index].outcomes) {
-                    if kind == .primary {
-                        outcome.primary = run
-                    } else {
-                        outcome.others.append((kind, run))
-                    }
-                }
-            }
-            outcomes.append(outcome)
+            outcomes.append(Self.outcome(of: index, in: results, of: processes))
         }
         return .ran(outcomes)
+    }
+
+    private static func outcome(
+        of index: Int, in results: [[TestReport]], of processes: [RunPlan.Process]
+    ) -> TrialOutcome {
+        var outcome = TrialOutcome(primary: .notRun, others: [], runs: 0)
+        for (tests, process) in zip(results, processes) where index < tests.count {
+            if process.countsSteps { outcome.steps = tests[index].steps }
+            outcome.runs += process.kinds.count
+            if process.kinds.first == .primary {
+                outcome.primary = tests[index].outcomes.first ?? .notRun
+            }
+        }
+        if agree(index, in: results, of: processes, with: outcome.primary) { return outcome }
+        outcome.others.reserveCapacity(outcome.runs)
+        for (tests, process) in zip(results, processes) where index < tests.count {
+            for (kind, run) in zip(process.kinds, tests[index].outcomes) where kind != .primary {
+                outcome.others.append((kind, run))
+            }
+        }
+        return outcome
+    }
+
+    /// True when every run returned what the first one did; it is not where -1 is right.
+    private static func agree(
+        _ index: Int, in results: [[TestReport]], of processes: [RunPlan.Process],
+        with primary: Outcome
+    ) -> Bool {
+        guard case .returned(let expected) = primary else { return false }
+        for (tests, process) in zip(results, processes) where !process.kinds.isEmpty {
+            guard index < tests.count, tests[index].outcomes.count == process.kinds.count
+            else { return false }
+            for (kind, run) in zip(process.kinds, tests[index].outcomes) {
+                guard case .returned(let bytes) = run, bytes == expected, !kind.offersTooLittle
+                else { return false }
+            }
+        }
+        return true
     }
 }
 
