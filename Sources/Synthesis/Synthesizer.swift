@@ -9,17 +9,23 @@ package struct Synthesizer: Sendable {
     /// Different programs that do what the examples say and break no clause on boundary inputs,
     /// the likeliest first; they are searched for as they are asked for.
     ///
-    /// - Parameter counterexamples: arguments on which earlier programs broke a clause: programs
-    ///   are checked there too.
+    /// - Parameters:
+    ///   - withheld: indices of example clauses that the search must not see; they count as
+    ///     evidence all the same, because the caller tries what is found on them.
+    ///   - counterexamples: arguments on which earlier programs broke a clause: programs are
+    ///     checked there too.
+    ///   - acceptsWeak: also stop at what the examples and clauses say too little about.
     package func candidates(
-        for function: CheckedFunction, counterexamples: [[Value]] = [],
+        for function: CheckedFunction, withholding withheld: Set<Int> = [],
+        counterexamples: [[Value]] = [], acceptsWeak: Bool = false,
         progress: @escaping @Sendable (SearchProgress) -> Void = { _ in },
         shouldStop: @escaping @Sendable () -> Bool = { false }
     ) -> SynthesizedPrograms {
         SynthesizedPrograms(
             function, limits: limits,
             watching: .init(
-                counterexamples: counterexamples, progress: progress, shouldStop: shouldStop))
+                withheld: withheld, counterexamples: counterexamples, acceptsWeak: acceptsWeak,
+                progress: progress, shouldStop: shouldStop))
     }
 }
 
@@ -55,7 +61,9 @@ package struct SynthesizedPrograms: Sequence, IteratorProtocol {
         if table != nil { stages = Search.stagesWithComponents }
         do {
             let specification = try Specification(
-                function, table: table, derivations: derivations)
+                function.withholding(watching.withheld), table: table, derivations: derivations)
+            var watching = watching
+            watching.evidence = try Specification(function).evidence
             if specification.samples.isEmpty {
                 search = nil
                 reason = "there is no visible example to start from"
@@ -110,18 +118,54 @@ package struct SynthesizedPrograms: Sequence, IteratorProtocol {
 
     package var lookedAt: Int { search?.lookedAt ?? 0 }
 
-    /// The first arguments on which the two programs found last differ, with what they give.
-    package var question: (arguments: [Value], first: Value, second: Value)? {
+    /// How much more it takes to say the next program, which does something else on some boundary
+    /// input; nil where none is at hand.
+    package var margin: Double? {
+        guard let last = given.last, let next = waiting.first else { return nil }
+        return next.score - last.score
+    }
+
+    /// The simplest arguments on which the two simplest programs differ, with what they give.
+    package var question: ProgramQuestion? {
         guard let search else { return nil }
         let all = given + waiting
         guard all.count > 1, let a = all.first else { return nil }
-        let b = all[1]
-        for (index, sample) in search.check.boundary.enumerated()
-        where index < a.behaviour.count && index < b.behaviour.count {
-            if a.behaviour[index] != b.behaviour[index] {
-                return (sample.arguments, a.behaviour[index], b.behaviour[index])
+        let signature = search.specification.signature
+        var best: (question: ProgramQuestion, length: Int)?
+        for b in all.dropFirst() where best == nil {
+            for (index, sample) in search.check.boundary.enumerated()
+            where index < a.behaviour.count && index < b.behaviour.count {
+                guard case .tuple(let first) = a.behaviour[index],
+                    case .tuple(let second) = b.behaviour[index], first != second
+                else { continue }
+                let length = zip(sample.arguments, signature.parameters).reduce(0) {
+                    $0 + $1.0.literal(of: $1.1.type).utf8.count
+                }
+                if length < best?.length ?? .max {
+                    best = (.init(arguments: sample.arguments, first: first, second: second), length)
+                }
             }
         }
-        return nil
+        return best?.question
+    }
+}
+
+/// Arguments on which two programs differ that both fit the examples.
+package struct ProgramQuestion: Hashable, Sendable {
+    package var arguments: [Value]
+    /// What the simplest program gives: its result, then what it leaves in `inout` parameters.
+    package var first: [Value]
+    package var second: [Value]
+}
+
+extension CheckedFunction {
+    /// The function without some of its clauses.
+    package func withholding(_ clauses: Set<Int>) -> CheckedFunction {
+        guard !clauses.isEmpty else { return self }
+        var reduced = self
+        reduced.clauses = self.clauses.enumerated().filter { !clauses.contains($0.offset) }
+            .map(\.element)
+        reduced.intent.clauses = reduced.clauses
+        return reduced
     }
 }

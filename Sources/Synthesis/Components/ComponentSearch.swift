@@ -20,7 +20,7 @@ package struct ComponentSearch {
     private static let boundaryLimit = 40
 
     private let function: CheckedFunction
-    private let limits: SynthesisLimits
+    package var limits: SynthesisLimits
     private let table: ComponentTable
     private var round = 0
     private var callCount = 0
@@ -57,14 +57,15 @@ package struct ComponentSearch {
 
     /// Programs, as `Synthesizer` gives them.
     package func candidates(
-        counterexamples: [[Value]] = [],
+        withholding withheld: Set<Int> = [], counterexamples: [[Value]] = [],
         progress: @escaping @Sendable (SearchProgress) -> Void = { _ in },
         shouldStop: @escaping @Sendable () -> Bool = { false }
     ) -> SynthesizedPrograms {
         SynthesizedPrograms(
             function, limits: limits, table: table, derivations: derivations,
             watching: .init(
-                counterexamples: counterexamples, progress: progress, shouldStop: shouldStop))
+                withheld: withheld, counterexamples: counterexamples, progress: progress,
+                shouldStop: shouldStop))
     }
 
     /// What stands beside the parameters, in words.

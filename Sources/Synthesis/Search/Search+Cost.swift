@@ -30,7 +30,7 @@ extension Search {
             var cost = operands.reduce(1) { $0 + plainCost($1) }
             switch operation {
             case .select, .selectDouble: cost += 1
-            case .minimum, .maximum: cost += specification.makesText ? 3 : 0
+            case .minimum, .maximum: cost += specification.makesText ? 6 : 0
             case .bitAnd, .bitOr, .bitXor, .shiftLeft, .shiftRightLogical,
                 .shiftRightArithmetic:
                 cost += hints.bits ? 0 : 2

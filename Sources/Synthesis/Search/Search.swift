@@ -66,7 +66,11 @@ final class Search {
 
     /// What the search is told from outside, and tells.
     struct Watching: Sendable {
+        var withheld: Set<Int> = []
         var counterexamples: [[Value]] = []
+        var acceptsWeak = false
+        /// Bits that all examples and clauses say, withheld ones too.
+        var evidence: Double?
         var progress: @Sendable (SearchProgress) -> Void = { _ in }
         var shouldStop: @Sendable () -> Bool = { false }
     }
@@ -96,7 +100,7 @@ final class Search {
         slots.componentNames = specification.table?.components.map(\.name) ?? []
         deadline = .now + .milliseconds(limits.searchMilliseconds)
         makeGoals()
-        evidence = specification.evidence
+        evidence = watching.evidence ?? specification.evidence
         defineDerived()
         for leaf in baseLeaves + constantLeaves(12, count: sampleCount) {
             featureColumns.insert(leaf.column + [Int64(leaf.kind.rawValue)])
@@ -186,7 +190,7 @@ final class Search {
             let candidate = Candidate(
                 score: cost + penalty(procedure), procedure: procedure, slots: slots,
                 behaviour: behaviour)
-            guard isSupported(candidate) else {
+            guard isSupported(candidate) || watching.acceptsWeak else {
                 if deferred.count < 80 { deferred.append(candidate) }
                 return true
             }

@@ -2,81 +2,180 @@ import Evidence
 import Intent
 import Synthesis
 
-/// One intent's search: with and without a third of its examples, with and without components.
+/// One intent's search, with and without components.
+///
+/// It begins with half of the examples. A program that fails one of the others brings that one in,
+/// and the search begins again: what is accepted in the end has met examples that it was not made
+/// from, and no other program is nearly as simple and does something else.
 struct SearchSession {
-    let engine: SynthesisEngine
-    let function: CheckedFunction
-    let counterexamples: [[Value]]
-    private var runner: ComponentRunner?
+    private let engine: SynthesisEngine
+    private let function: CheckedFunction
+    private let counterexamples: [[Value]]
+    private let runner: ComponentRunner?
+    private let deadline: ContinuousClock.Instant
     private var accounts: [String] = []
+    /// Clause indices of the visible examples.
+    private let visible: [Int]
+    /// A program that fits all examples, which say too little to propose it.
+    private var fitting: (program: SynthesizedProgram, question: ProgramQuestion?)?
 
     /// Programs that are looked at in one search.
     private static let programLimit = 4
+    /// Searches of one phase.
+    private static let roundLimit = 8
     /// Fewer examples than this cannot be parted.
     private static let leastExamples = 3
+    /// How much simpler than the next a program must be, where only examples speak for it.
+    private static let margin = 1.0
 
-    /// A search and its share of the time, in hundredths.
-    private struct Phase {
-        var keepsBack: Bool
-        var usesComponents: Bool
-        var share: Int
+    private enum Phase {
+        case plain
+        case composed
     }
 
     init(engine: SynthesisEngine, function: CheckedFunction, counterexamples: [[Value]]) {
         self.engine = engine
         self.function = function
         self.counterexamples = counterexamples
-        guard let components = engine.components else { return }
-        runner = ComponentRunner(
-            ComponentLibrary(components.library, for: function.intent),
-            executor: components.executor)
-    }
-
-    /// What the words name is tried first; the order is all that they decide.
-    private var phases: [Phase] {
-        guard let runner else {
-            return [
-                Phase(keepsBack: true, usesComponents: false, share: 50),
-                Phase(keepsBack: false, usesComponents: false, share: 50),
-            ]
+        deadline = .now + .milliseconds(engine.limits.searchMilliseconds)
+        visible = function.clauses.indices.filter { index in
+            guard case .example(let example) = function.clauses[index].kind else { return false }
+            return !example.isHeldOut
         }
-        let plain = Phase(keepsBack: true, usesComponents: false, share: 30)
-        let composed = Phase(keepsBack: true, usesComponents: true, share: 20)
-        return (runner.library.isNamed ? [composed, plain] : [plain, composed]) + [
-            Phase(keepsBack: false, usesComponents: false, share: 30),
-            Phase(keepsBack: false, usesComponents: true, share: 20),
-        ]
+        runner = engine.components.flatMap { components in
+            ComponentRunner(
+                ComponentLibrary(components.library, for: function.intent),
+                executor: components.executor)
+        }
     }
 
     mutating func result() async throws -> EngineResult {
-        let reduced = withoutAThird
-        var fitting: SynthesizedProgram?
-        for phase in phases where !Task.isCancelled {
-            guard let subject = phase.keepsBack ? reduced : function else { continue }
-            let programs = try await programs(for: subject, phase)
-            guard phase.keepsBack else {
-                guard let first = programs.first else { continue }
-                fitting = fitting ?? first
-                guard function.hasContracts else { continue }
-                return EngineResult(proposals: try programs.map(proposal), account: account)
+        // What the words name is tried first; the order is all that they decide.
+        let phases: [(Phase, share: Int)] =
+            runner.map { $0.library.isNamed ? [(.composed, 40), (.plain, 100)] : [(.plain, 60), (.composed, 100)] }
+            ?? [(.plain, 100)]
+        for (phase, share) in phases where !Task.isCancelled {
+            let end = ContinuousClock.now + (deadline - .now) * share / 100
+            var search: ComponentSearch?
+            if phase == .composed, let runner {
+                var composed = ComponentSearch(
+                    function, components: runner.library.entries.map(\.component),
+                    limits: engine.limits)
+                try await runner.prepare(&composed)
+                search = composed
             }
-            for program in programs where try await passes(program) {
-                return EngineResult(
-                    proposals: [try proposal(program)],
-                    account: account + "; found without a third of the examples, which it meets")
+            if let proposals = try await proposals(search, until: end) {
+                return EngineResult(proposals: proposals, account: account)
             }
         }
-        guard let fitting else {
-            return EngineResult(proposals: [], account: account + "; nothing fits")
-        }
-        return EngineResult(
-            proposals: [],
-            account: account + "; \"\(fitting.summary)\" fits the examples, but they do not say "
-                + "enough to trust it: add examples, or an `ensures`")
+        return EngineResult(proposals: [], account: account + (fitting.map(doubt) ?? "; nothing fits"))
     }
 
-    /// How far was looked, by the search that looked farthest.
+    /// How far was looked, by the search that ended last.
     private var account: String { accounts.last ?? "search: nothing was looked at" }
+
+    private func doubt(
+        _ fitting: (program: SynthesizedProgram, question: ProgramQuestion?)
+    ) -> String {
+        var text = "; \"\(fitting.program.summary)\" fits the examples, but they do not say enough "
+        text += "to trust it: add examples, or an `ensures`"
+        guard let question = fitting.question else { return text }
+        let signature = function.intent.signature
+        let arguments = zip(question.arguments, signature.parameters).map {
+            $0.literal(of: $1.type, limit: 80)
+        }
+        return text + ", or say what \(signature.name)(\(arguments.joined(separator: ", "))) gives"
+    }
+
+    // MARK: Rounds
+
+    private mutating func proposals(
+        _ components: ComponentSearch?, until end: ContinuousClock.Instant
+    ) async throws -> [Proposal]? {
+        var known = Set(visible.enumerated().filter { $0.offset % 2 == 0 }.map(\.element))
+        if visible.count < Self.leastExamples { known = Set(visible) }
+        for _ in 0..<Self.roundLimit where ContinuousClock.now < end && !Task.isCancelled {
+            let withheld = Set(visible).subtracting(known)
+            var programs = search(components, withheld, until: end)
+            let first = programs.next()
+            accounts.append(programs.account)
+            guard let first, first.isWellSupported else { return nil }
+            let screening = try await engine.judge.screen(
+                function, code: CandidateModule(text: Array(try text(of: first).utf8)),
+                symbol: function.intent.name,
+                order: Array(function.intent.signature.parameters.indices))
+            if screening.passes {
+                return try accepted(first, programs, withheld, components, until: end)
+            }
+            guard let failed = screening.failedClauses.sorted().first(where: withheld.contains)
+            else { return function.hasContracts ? try others(programs) : nil }
+            known.insert(failed)
+        }
+        return nil
+    }
+
+    private func search(
+        _ components: ComponentSearch?, _ withheld: Set<Int>,
+        until end: ContinuousClock.Instant
+    ) -> SynthesizedPrograms {
+        let left = max(.milliseconds(1), end - .now).components
+        var limits = engine.limits
+        limits.searchMilliseconds =
+            Int(left.seconds) * 1_000 + Int(left.attoseconds / 1_000_000_000_000_000)
+        if var components {
+            components.limits = limits
+            return components.candidates(
+                withholding: withheld, counterexamples: counterexamples,
+                progress: engine.progress, shouldStop: { Task.isCancelled })
+        }
+        return Synthesizer(limits: limits).candidates(
+            for: function, withholding: withheld, counterexamples: counterexamples,
+            progress: engine.progress, shouldStop: { Task.isCancelled })
+    }
+
+    /// The program as a proposal, where something besides the examples it was made from speaks for
+    /// it.
+    private mutating func accepted(
+        _ program: SynthesizedProgram, _ programs: SynthesizedPrograms, _ withheld: Set<Int>,
+        _ components: ComponentSearch?, until end: ContinuousClock.Instant
+    ) throws -> [Proposal]? {
+        if function.hasContracts {
+            return [try proposal(program)] + (try others(programs))
+        }
+        fitting = (program, programs.question)
+        guard withheld.count >= leastUnseen else { return nil }
+        // With all examples, the same program must come out, and no other near it.
+        var all = search(components, [], until: end)
+        guard let best = all.next(), best.summary == program.summary else {
+            fitting = (program, all.question)
+            return nil
+        }
+        if let margin = all.margin, margin < Self.margin {
+            fitting = (program, all.question)
+            return nil
+        }
+        return [try proposal(program)]
+    }
+
+    /// Examples that a program must meet without being made from them; a Bool says little.
+    private var leastUnseen: Int {
+        function.intent.signature.result == .bool
+            ? max(2, visible.count / 4) : max(1, visible.count / 5)
+    }
+
+    /// Further programs, which contracts may tell from the first.
+    private func others(_ programs: SynthesizedPrograms) throws -> [Proposal] {
+        var programs = programs
+        var found: [Proposal] = []
+        while found.count < Self.programLimit - 1, let program = programs.next(),
+            program.isWellSupported
+        {
+            found.append(try proposal(program))
+        }
+        return found
+    }
+
+    // MARK: Text
 
     private func proposal(_ program: SynthesizedProgram) throws -> Proposal {
         let found = "Found by search: "
@@ -91,67 +190,11 @@ struct SearchSession {
     private func text(of program: SynthesizedProgram) throws -> String {
         try runner?.library.linked(program) ?? program.irText
     }
-
-    /// The well supported programs that search finds first.
-    private mutating func programs(
-        for subject: CheckedFunction, _ phase: Phase
-    ) async throws -> [SynthesizedProgram] {
-        var limits = engine.limits
-        limits.searchMilliseconds = max(1, limits.searchMilliseconds * phase.share / 100)
-        var search: SynthesizedPrograms
-        if phase.usesComponents, let runner {
-            var composed = ComponentSearch(
-                subject, components: runner.library.entries.map(\.component), limits: limits)
-            try await runner.prepare(&composed)
-            search = composed.candidates(
-                counterexamples: counterexamples, progress: engine.progress,
-                shouldStop: { Task.isCancelled })
-        } else {
-            search = Synthesizer(limits: limits).candidates(
-                for: subject, counterexamples: counterexamples, progress: engine.progress,
-                shouldStop: { Task.isCancelled })
-        }
-        var found: [SynthesizedProgram] = []
-        while found.count < Self.programLimit, let program = search.next() {
-            guard program.isWellSupported else { break }
-            found.append(program)
-            // Without contracts nothing could tell a second program from the first.
-            if !function.hasContracts { break }
-        }
-        accounts.append(search.account)
-        return found
-    }
-
-    private func passes(_ program: SynthesizedProgram) async throws -> Bool {
-        let result = try await engine.judge.screen(
-            function, code: CandidateModule(text: Array(try text(of: program).utf8)),
-            symbol: function.intent.name,
-            order: Array(function.intent.signature.parameters.indices))
-        return result.passes
-    }
-
-    /// The function without every third of its visible examples; nil when there are too few.
-    private var withoutAThird: CheckedFunction? {
-        let visible = function.clauses.indices.filter { index in
-            if case .example(let example) = function.clauses[index].kind {
-                !example.isHeldOut
-            } else {
-                false
-            }
-        }
-        guard visible.count >= Self.leastExamples else { return nil }
-        let keptBack = Set(visible.enumerated().filter { $0.offset % 3 == 1 }.map(\.element))
-        var reduced = function
-        reduced.clauses = function.clauses.enumerated()
-            .filter { !keptBack.contains($0.offset) }.map(\.element)
-        reduced.intent.clauses = reduced.clauses
-        return reduced
-    }
 }
 
 extension CheckedFunction {
     /// True when something other than examples says what the function does.
-    var hasContracts: Bool {
+    fileprivate var hasContracts: Bool {
         clauses.contains { clause in
             switch clause.kind {
             case .ensures, .law: true
