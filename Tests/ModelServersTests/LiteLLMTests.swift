@@ -12,15 +12,24 @@ struct LiteLLMTests {
     @Test func proxyAnswersInBothWireFormats() async throws {
         guard try await LiteLLMProxy.install() else { return }
         let proxy = try LiteLLMProxy()
-        defer { proxy.stop() }
-        try await proxy.waitUntilReady()
+        do {
+            try await proxy.waitUntilReady()
+            try await Self.askInBothFormats(proxy)
+        } catch {
+            await proxy.stop()
+            throw error
+        }
+        await proxy.stop()
+    }
+
+    private static func askInBothFormats(_ proxy: LiteLLMProxy) async throws {
         for (provider, base) in [
             (AnthropicProvider() as any ModelProvider, ""), (OpenAIProvider(), "/v1"),
         ] {
             for name in ["mock-gpt", "mock-claude"] {
-                try await Self.ask(provider, name, at: proxy.url + base)
+                try await ask(provider, name, at: proxy.url + base)
             }
-            var wrong = Self.configuration(provider, "no-such-model", proxy.url + base)
+            var wrong = configuration(provider, "no-such-model", proxy.url + base)
             await expectFailure(.unknownModel, try provider.makeModel(wrong))
             wrong.key = Secret("sk-wrong")
             let refused = await provider.availability(wrong)
@@ -113,9 +122,11 @@ private final class LiteLLMProxy {
 
     private var said: String { (try? String(contentsOf: log, encoding: .utf8)) ?? "" }
 
-    func stop() {
+    /// Ends the proxy, in good order or not.
+    func stop() async {
         process.terminate()
-        process.waitUntilExit()
+        for _ in 0..<50 where process.isRunning { try? await Task.sleep(for: .milliseconds(100)) }
+        if process.isRunning { kill(process.processIdentifier, SIGKILL) }
         try? FileManager.default.removeItem(at: log)
     }
 

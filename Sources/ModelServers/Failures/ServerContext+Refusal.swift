@@ -113,6 +113,7 @@ extension ServerComplaint {
     fileprivate var namesUnknownModel: Bool {
         code == "model_not_found" || (parameter == "model" && type != "rate_limit_error")
             || message.hasSuffix("is not a valid model ID")
+            || message.contains("Invalid model name")
     }
 
     fileprivate var isAboutLength: Bool {
