@@ -52,11 +52,8 @@ final class SharedRequests: Sendable {
 
     /// True where the caller joined others.
     private func enter(_ caller: Caller, key: RequestKey, work: @escaping Work) -> Bool {
-        flights.withLock { flights in
-            guard !Task.isCancelled else {
-                caller.continuation.resume(throwing: CancellationError())
-                return false
-            }
+        let joined: Bool? = flights.withLock { flights in
+            guard !Task.isCancelled else { return nil }
             if let open = flights.open[key] {
                 flights.byNumber[open]?.callers.append(caller)
                 return true
@@ -76,6 +73,8 @@ final class SharedRequests: Sendable {
             flights.byNumber[flight] = Flight(callers: [caller], task: task)
             return false
         }
+        if joined == nil { caller.continuation.resume(throwing: CancellationError()) }
+        return joined ?? false
     }
 
     private func tell(_ flight: Int, _ progress: ModelProgress) {
@@ -93,20 +92,22 @@ final class SharedRequests: Sendable {
         for caller in callers { caller.continuation.resume(with: result) }
     }
 
+    /// Nothing is resumed or cancelled under the lock: a task that is being cancelled holds a lock
+    /// of its own, under which it asks for ours.
     private func leave(_ number: Int, key: RequestKey) {
-        flights.withLock { flights in
+        let (caller, task): (Caller?, Task<Void, Never>?) = flights.withLock { flights in
             guard
                 let (flight, index) = flights.byNumber.lazy.compactMap({ flight, contents in
                     contents.callers.firstIndex { $0.number == number }.map { (flight, $0) }
                 }).first
-            else { return }
+            else { return (nil, nil) }
             guard flights.byNumber[flight]?.callers.count == 1 else {
-                flights.byNumber[flight]?.callers.remove(at: index).continuation
-                    .resume(throwing: CancellationError())
-                return
+                return (flights.byNumber[flight]?.callers.remove(at: index), nil)
             }
             if flights.open[key] == flight { flights.open[key] = nil }
-            flights.byNumber[flight]?.task?.cancel()
+            return (nil, flights.byNumber[flight]?.task)
         }
+        caller?.continuation.resume(throwing: CancellationError())
+        task?.cancel()
     }
 }

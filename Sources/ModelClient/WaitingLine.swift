@@ -32,45 +32,64 @@ final class WaitingLine<State: Sendable>: Sendable {
         try await withTaskCancellationHandler {
             try await withCheckedThrowingContinuation {
                 (continuation: CheckedContinuation<Void, any Error>) in
-                line.withLock { line in
+                let waiter = Waiter(
+                    number: number, attempt: attempt, continuation: continuation)
+                update { line in
                     guard !Task.isCancelled else {
-                        continuation.resume(throwing: CancellationError())
-                        return
+                        return [Decision(waiter, .failure(CancellationError()))]
                     }
-                    line.waiters.append(
-                        Waiter(number: number, attempt: attempt, continuation: continuation))
-                    Self.advance(&line)
+                    line.waiters.append(waiter)
+                    return []
                 }
             }
         } onCancel: {
-            line.withLock { line in
+            update { line in
                 guard let index = line.waiters.firstIndex(where: { $0.number == number }) else {
-                    return
+                    return []
                 }
-                line.waiters.remove(at: index).continuation.resume(throwing: CancellationError())
-                Self.advance(&line)
+                let waiter = line.waiters.remove(at: index)
+                return [Decision(waiter, .failure(CancellationError()))]
             }
         }
     }
 
     /// Changes the state, and lets in whoever may go on now.
     func change(_ body: (inout State) -> Void) {
-        line.withLock { line in
+        update { line in
             body(&line.state)
-            Self.advance(&line)
+            return []
         }
     }
 
-    private static func advance(_ line: inout Line) {
+    private struct Decision {
+        var waiter: Waiter
+        var result: Result<Void, any Error>
+        init(_ waiter: Waiter, _ result: Result<Void, any Error>) {
+            self.waiter = waiter
+            self.result = result
+        }
+    }
+
+    /// Whoever is told to go on is told without the lock: a task that is being cancelled holds a
+    /// lock of its own, under which it asks for ours.
+    private func update(_ body: (inout Line) -> [Decision]) {
+        let decisions = line.withLock { line in
+            body(&line) + Self.advance(&line)
+        }
+        for decision in decisions { decision.waiter.continuation.resume(with: decision.result) }
+    }
+
+    private static func advance(_ line: inout Line) -> [Decision] {
+        var decisions: [Decision] = []
         while let first = line.waiters.first {
             do {
-                guard try first.attempt(&line.state) else { return }
-                line.waiters.removeFirst()
-                first.continuation.resume()
+                guard try first.attempt(&line.state) else { break }
+                decisions.append(Decision(first, .success(())))
             } catch {
-                line.waiters.removeFirst()
-                first.continuation.resume(throwing: error)
+                decisions.append(Decision(first, .failure(error)))
             }
+            line.waiters.removeFirst()
         }
+        return decisions
     }
 }

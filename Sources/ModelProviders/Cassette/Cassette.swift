@@ -16,14 +16,29 @@ final class Cassette: Sendable {
     static let fileLimitBytes = 256 << 20
     private static let fileEnding = ".jsonl"
 
+    /// How far a file has been read.
+    private struct Progress {
+        /// Where the first line begins that had not ended yet.
+        var offset = 0
+        var lines = 0
+        /// True where the rest of the file is no whole line.
+        var isTorn = false
+    }
+
     private struct Contents {
         var lines: [RequestKey: CassetteLine] = [:]
         /// The recorded models, in the order in which they first appear.
         var models: [(identity: ModelIdentity, capabilities: ModelCapabilities)] = []
-        /// `file:line` of what could not be read.
+        /// `file:line` of lines that could not be read.
         var damaged: [String] = []
-        /// What was seen of the files when they were read.
-        var sizes: [String: Int] = [:]
+        var files: [String: Progress] = [:]
+
+        mutating func add(_ line: CassetteLine) {
+            lines[line.key] = line
+            if !models.contains(where: { $0.identity == line.identity }) {
+                models.append((line.identity, line.capabilities))
+            }
+        }
     }
 
     let path: String
@@ -44,21 +59,27 @@ final class Cassette: Sendable {
         contents.withLock { $0.models }
     }
 
-    var damaged: [String] { contents.withLock { $0.damaged } }
+    /// `file:line` of what could not be read.
+    var damaged: [String] {
+        contents.withLock { contents in
+            let torn = contents.files.filter(\.value.isTorn)
+                .map { "\($0.key):\($0.value.lines + 1)" }
+            return contents.damaged + torn.sorted()
+        }
+    }
 
     func line(_ key: RequestKey) -> CassetteLine? { contents.withLock { $0.lines[key] } }
 
-    /// Reads again what others have written meanwhile.
+    /// Reads what others have written meanwhile.
     func refresh() throws(ModelFailure) {
         let files = files()
         try contents.withLock { contents throws(ModelFailure) in
-            var sizes: [String: Int] = [:]
-            for file in files { sizes[file] = OpenFile(file, O_RDONLY)?.size ?? 0 }
-            guard sizes != contents.sizes else { return }
-            var fresh = Contents()
-            fresh.sizes = sizes
-            for file in files { try Self.read(file, into: &fresh) }
-            contents = fresh
+            let isShorter = contents.files.contains { file, progress in
+                (OpenFile(file, O_RDONLY)?.size ?? 0) < progress.offset
+            }
+            // Somebody has edited it, and nothing that was read before counts.
+            if isShorter { contents = Contents() }
+            for file in files { try Self.read(file, into: &contents) }
         }
     }
 
@@ -74,24 +95,31 @@ final class Cassette: Sendable {
         guard let file = OpenFile(path, O_RDONLY | O_NONBLOCK) else {
             throw unusable(path, SystemCall.reason())
         }
+        var progress = contents.files[path] ?? Progress()
         let size = file.size
         guard size <= fileLimitBytes else {
             throw unusable(path, "it has more than \(fileLimitBytes >> 20) MiB")
         }
-        guard let bytes = file.read(from: 0, limit: size) else {
+        guard let bytes = file.read(from: progress.offset, limit: size - progress.offset) else {
             throw unusable(path, SystemCall.reason())
         }
-        let pieces = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-        for (index, piece) in pieces.enumerated() where !piece.isEmpty {
-            guard let line = CassetteLine(piece) else {
-                contents.damaged.append("\(path):\(index + 1)")
-                continue
+        var start = 0
+        while let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) {
+            progress.lines += 1
+            if let line = CassetteLine(bytes[start..<end]) {
+                contents.add(line)
+            } else if start < end {
+                contents.damaged.append("\(path):\(progress.lines)")
             }
-            contents.lines[line.key] = line
-            if !contents.models.contains(where: { $0.identity == line.identity }) {
-                contents.models.append((line.identity, line.capabilities))
-            }
+            start = end + 1
         }
+        progress.offset += start
+        // A person may have left out the last line's end; a crash may have cut the line off.
+        let rest = bytes[start...]
+        let last = rest.isEmpty ? nil : CassetteLine(rest)
+        progress.isTorn = !rest.isEmpty && last == nil
+        if let last { contents.add(last) }
+        contents.files[path] = progress
     }
 
     /// Appends a line for good.
@@ -118,12 +146,7 @@ final class Cassette: Sendable {
             ftruncate(file.number, off_t(size))
             throw Self.unusable(target, reason)
         }
-        contents.withLock { contents in
-            contents.lines[line.key] = line
-            if !contents.models.contains(where: { $0.identity == line.identity }) {
-                contents.models.append((line.identity, line.capabilities))
-            }
-        }
+        contents.withLock { $0.add(line) }
     }
 
     private static func fileName(_ subject: String) -> String {

@@ -18,8 +18,8 @@ struct CommandRun {
     let entry: SpoolEntry
     let progress: @Sendable (ModelProgress) -> Void
 
-    private var started: pid_t?
-    private var starts = 0
+    /// The supervisors that this run has started; only the last can be alive.
+    private var started: [pid_t] = []
     private var hasWaited = false
     private var output: CommandOutput
     private let secrets: EnvironmentSecrets
@@ -101,7 +101,7 @@ struct CommandRun {
     }
 
     private mutating func start(_ lock: OpenFile) throws {
-        guard starts < Self.startLimit else {
+        guard started.count < Self.startLimit else {
             throw ModelFailure(
                 .commandFailed, "the shell that looks after \(name) was killed several times")
         }
@@ -109,14 +109,14 @@ struct CommandRun {
             throw ModelFailure(.commandFailed, "there is no program to run")
         }
         let path = try ProgramPath.find(program)
-        if let started { CommandSupervisor.kill(started) }
+        if let last = started.last { CommandSupervisor.kill(last) }
         output = CommandOutput(entry)
-        started = try CommandSupervisor.start(
-            path, Array(model.words.dropFirst()), prompt: PromptText.text(of: request),
-            in: entry, lock: lock)
-        starts += 1
+        started.append(
+            try CommandSupervisor.start(
+                path, Array(model.words.dropFirst()), prompt: PromptText.text(of: request),
+                in: entry, lock: lock))
         lastSign = .now
-        progress(.sent(attempt: starts))
+        progress(.sent(attempt: started.count))
     }
 
     private mutating func checkLimits() throws {
@@ -159,7 +159,7 @@ struct CommandRun {
     private mutating func giveUp(_ waiters: OpenFile?) async {
         guard entry.leaveWaiters(waiters) else { return }
         if case .busy = entry.tryLock(), entry.exitStatus == nil {
-            if let identifier = started ?? entry.processIdentifier {
+            if let identifier = started.last ?? entry.processIdentifier {
                 CommandSupervisor.kill(identifier)
             }
         }
@@ -168,7 +168,7 @@ struct CommandRun {
     }
 
     private func reap() async {
-        if let started { await CommandSupervisor.reap(started) }
+        for identifier in started { await CommandSupervisor.reap(identifier) }
     }
 }
 

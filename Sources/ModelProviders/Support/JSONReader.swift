@@ -17,7 +17,7 @@ struct JSONReader {
     private var next: UInt8? { position < bytes.count ? bytes[position] : nil }
 
     private mutating func skipSpace() {
-        while let byte = next, [0x20, 0x09, 0x0A, 0x0D].contains(byte) { position += 1 }
+        while let byte = next, byte == 0x20 || (0x09...0x0D).contains(byte) { position += 1 }
     }
 
     private mutating func take(_ character: Character) -> Bool {
@@ -92,18 +92,24 @@ struct JSONReader {
     private mutating func string() -> String? {
         position += 1
         var unescaped: [UInt8] = []
-        while let byte = next {
+        while true {
+            let start = position
+            while position < bytes.count, Self.isPlain(bytes[position]) { position += 1 }
+            unescaped.append(contentsOf: bytes[start..<position])
+            guard let byte = next else { return nil }
             position += 1
             switch byte {
             case UInt8(ascii: "\""): return String(validating: unescaped, as: UTF8.self)
             case UInt8(ascii: "\\"):
                 guard let scalar = escape() else { return nil }
                 unescaped.append(contentsOf: String(scalar).utf8)
-            case 0..<0x20: return nil
-            default: unescaped.append(byte)
+            default: return nil
             }
         }
-        return nil
+    }
+
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        byte >= 0x20 && byte != 0x22 && byte != 0x5C
     }
 
     private mutating func escape() -> Unicode.Scalar? {
