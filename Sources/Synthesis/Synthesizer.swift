@@ -43,6 +43,9 @@ package struct SynthesizedProgram: Sendable {
     package var isWellSupported: Bool
     /// Indices of the components that the text declares and calls.
     package var components: [Int]
+    /// What it gives on each boundary input; programs found for one function can be compared by
+    /// it, however many examples were withheld.
+    package var behaviour: [Value]
 }
 
 /// Programs for one function, one after another.
@@ -64,6 +67,7 @@ package struct SynthesizedPrograms: Sequence, IteratorProtocol {
                 function.withholding(watching.withheld), table: table, derivations: derivations)
             var watching = watching
             watching.evidence = try Specification(function).evidence
+            watching.inputsFrom = function
             if specification.samples.isEmpty {
                 search = nil
                 reason = "there is no visible example to start from"
@@ -88,8 +92,11 @@ package struct SynthesizedPrograms: Sequence, IteratorProtocol {
                 break
             }
             search.resume()
-            let stage = stages.removeFirst()
-            stage(search)
+            // What is found first may not be the simplest: the next stages get a little time.
+            repeat {
+                let stage = stages.removeFirst()
+                stage(search)
+            } while !search.found.isEmpty && !stages.isEmpty && !search.isOver
             waiting = search.found.sorted { $0.score < $1.score }
         }
         let candidate = waiting.removeFirst()
@@ -99,7 +106,8 @@ package struct SynthesizedPrograms: Sequence, IteratorProtocol {
             irText: Emitter.text(of: candidate.procedure, specification, slots: candidate.slots),
             summary: candidate.procedure.summary, size: candidate.procedure.size,
             cost: candidate.score, isWellSupported: search.isSupported(candidate),
-            components: specification.components(of: candidate.procedure))
+            components: specification.components(of: candidate.procedure),
+            behaviour: candidate.behaviour)
     }
 
     /// How far was looked, in words.

@@ -51,6 +51,11 @@ package final class ExpressionBank {
     /// Candidates looked at, known ones included.
     package private(set) var candidateCount = 0
     package private(set) var isFull = false
+    private var watchedHash: UInt64?
+    private var watchedColumn: [Int64] = []
+    private var watchedKind = Operator.Kind.word
+    private var sightings: [Entry] = []
+    private static let sightingLimit = 200
     package var count: Int { entries.count }
 
     /// - Parameters:
@@ -232,11 +237,7 @@ package final class ExpressionBank {
     @inline(__always)
     private func keep(_ entry: Entry, kind: Operator.Kind) -> Bool {
         let column = columns + entries.count * sampleCount
-        var hash: UInt64 = 0x9E37_79B9_7F4A_7C15 &* UInt64(kind.rawValue * 2 + 1)
-        for index in 0..<sampleCount {
-            hash = (hash ^ UInt64(bitPattern: column[index])) &* 0xFF51_AFD7_ED55_8CCD
-            hash ^= hash >> 32
-        }
+        let hash = Self.hash(column, sampleCount, kind)
         guard
             table.insert(
                 hash, entries.count,
@@ -248,7 +249,10 @@ package final class ExpressionBank {
                     }
                     return true
                 })
-        else { return false }
+        else {
+            if hash == watchedHash { see(entry, column, kind) }
+            return false
+        }
         guard entries.count < capacity else {
             isFull = true
             return false
@@ -256,5 +260,60 @@ package final class ExpressionBank {
         entries.append(entry)
         kinds.append(UInt8(kind.rawValue))
         return true
+    }
+
+    /// Two sums side by side, so that neither waits for the other.
+    @inline(__always)
+    private static func hash(
+        _ column: UnsafePointer<Int64>, _ count: Int, _ kind: Operator.Kind
+    ) -> UInt64 {
+        var a: UInt64 = 0x9E37_79B9_7F4A_7C15 &* UInt64(kind.rawValue * 2 + 1)
+        var b: UInt64 = 0xC2B2_AE3D_27D4_EB4F
+        var index = 0
+        while index + 1 < count {
+            a = (a ^ UInt64(bitPattern: column[index])) &* 0xFF51_AFD7_ED55_8CCD
+            b = (b ^ UInt64(bitPattern: column[index + 1])) &* 0xC4CE_B9FE_1A85_EC53
+            a ^= a >> 32
+            b ^= b >> 29
+            index += 2
+        }
+        if index < count {
+            a = (a ^ UInt64(bitPattern: column[index])) &* 0xFF51_AFD7_ED55_8CCD
+            a ^= a >> 32
+        }
+        let both = (a ^ (b &* 0x9E37_79B9_7F4A_7C15)) &* 0xFF51_AFD7_ED55_8CCD
+        return both ^ (both >> 32)
+    }
+
+    // MARK: Others with a wanted column
+
+    /// Asks for expressions with this column beside the one that is kept.
+    func watch(_ column: [Int64], _ kind: Operator.Kind) {
+        guard column.count == sampleCount else { return }
+        watchedColumn = column
+        watchedKind = kind
+        watchedHash = column.withUnsafeBufferPointer { buffer in
+            buffer.baseAddress.map { Self.hash($0, sampleCount, kind) }
+        }
+    }
+
+    private func see(
+        _ entry: Entry, _ column: UnsafePointer<Int64>, _ kind: Operator.Kind
+    ) {
+        guard !entry.isLeaf, kind == watchedKind, sightings.count < Self.sightingLimit else {
+            return
+        }
+        for index in 0..<sampleCount where column[index] != watchedColumn[index] { return }
+        sightings.append(entry)
+    }
+
+    /// The expressions seen since it was asked last.
+    func takeSightings() -> [Term] {
+        defer { sightings = [] }
+        return sightings.map { entry in
+            let all = [entry.operands.0, entry.operands.1, entry.operands.2]
+            return .apply(
+                entry.operation, all.prefix(entry.operation.arity).map { term(Int($0)) })
+        }
     }
 }

@@ -26,22 +26,41 @@ struct DecisionTree {
     }
 
     private indirect enum Node {
-        case leaf(Term)
+        case leaf(Term, points: Int)
         case split(Term, Node, Node)
+
+        /// Points of the leaf that has fewest.
+        var fewest: Int {
+            switch self {
+            case .leaf(_, let points): points
+            case .split(_, let a, let b): min(a.fewest, b.fewest)
+            }
+        }
+    }
+
+    struct Learned {
+        var term: Term
+        /// True where a branch was made for a single point.
+        var isSingular: Bool
     }
 
     /// A term that is right on all of `points`; nil when none was found within the limit.
     func learn(_ points: BitSet, gives kind: Operator.Kind) -> Term? {
+        learned(points, gives: kind)?.term
+    }
+
+    /// The same, with how well its branches are supported.
+    func learned(_ points: BitSet, gives kind: Operator.Kind) -> Learned? {
         var left = leafLimit
         guard let node = grow(points, depth: 0, leavesLeft: &left) else { return nil }
-        return Self.term(node, kind)
+        return Learned(term: Self.term(node, kind), isSingular: node.fewest < 2)
     }
 
     private func grow(_ points: BitSet, depth: Int, leavesLeft: inout Int) -> Node? {
         guard leavesLeft > 0 else { return nil }
         if let choice = choices.first(where: { points.isSubset(of: $0.covers) }) {
             leavesLeft -= 1
-            return .leaf(choice.term)
+            return .leaf(choice.term, points: points.count)
         }
         guard depth < 6 else { return nil }
         let total = points.count
@@ -79,7 +98,7 @@ struct DecisionTree {
 
     private static func term(_ node: Node, _ kind: Operator.Kind) -> Term {
         switch node {
-        case .leaf(let term): return term
+        case .leaf(let term, _): return term
         case .split(let condition, let yes, let no):
             let (a, b) = (term(yes, kind), term(no, kind))
             switch kind {

@@ -46,7 +46,8 @@ extension Search {
             }
             let leaf = ExpressionBank.Leaf(.variable(previous), kind, column, cost: 2)
             let bank = rowBank(
-                stream, maxSize: maxSize, candidates: candidates, extra: [leaf])
+                stream, maxSize: maxSize, candidates: candidates, extra: [leaf],
+                watching: (target, kind))
             for term in solutions(bank, stream, target, layout) {
                 let value = slots.add("value", kind)
                 let body =
@@ -77,11 +78,12 @@ extension Search {
             let column = bank.column(index)
             if (0..<count).allSatisfy({ isRight($0, column[$0]) }) {
                 found.append(bank.term(index))
-                if found.count >= 4 { return found }
+                if found.count >= 4 { return found + bank.takeSightings().prefix(12) }
             }
         }
         let gathered = gathers(bank, stream, target, layout)
         let all = BitSet.all(count)
+        if !found.isEmpty { found += bank.takeSightings().prefix(12) }
         for choice in gathered where choice.covers == all {
             found.append(choice.term)
             if found.count >= 4 { return found }
@@ -209,7 +211,11 @@ extension Search {
                 if isOver { return }
                 let holds = bank.column(index)
                 guard picks(stream, column, holds, wanted, layout) else { continue }
-                proposeFilter(stream, bank.term(index), bank.term(word))
+                let test = bank.term(index)
+                guard proposeFilter(stream, test, bank.term(word)) else { continue }
+                for rival in rivals(of: test, stream, Array(holds), candidates: candidates) {
+                    proposeFilter(stream, rival, bank.term(word))
+                }
             }
         }
         guard
@@ -234,7 +240,8 @@ extension Search {
         }
     }
 
-    private func proposeFilter(_ stream: Stream, _ test: Term, _ term: Term) {
+    @discardableResult
+    private func proposeFilter(_ stream: Stream, _ test: Term, _ term: Term) -> Bool {
         propose(
             stream.loop([.branch(test, then: [.append(term)], otherwise: [])]), .buffer,
             "Keeps what meets: \(slots.text(of: test).prefix(400))",

@@ -60,17 +60,28 @@ extension Search {
         return leaves
     }
 
+    /// Larger terms of parameters alone, without constants and products.
+    func searchParameters() {
+        searchScalars(
+            baseLeaves, maxSize: 9, candidates: 150_000,
+            operators: [
+                .add, .subtract, .minimum, .maximum, .magnitude, .less, .equal, .and, .or, .not,
+            ])
+    }
+
     /// Enumerates scalars over the examples and looks for the goals, then puts conditionals
     /// together.
     func searchScalars(
-        _ leaves: [ExpressionBank.Leaf], maxSize: Int, candidates: Int, bits: Bool
+        _ leaves: [ExpressionBank.Leaf], maxSize: Int, candidates: Int, bits: Bool = false,
+        operators chosen: [Operator]? = nil
     ) {
         guard !goals.isEmpty, sampleCount > 0 else { return }
         let capacity = min(
             candidates, limits.memoryBytes / 2 / (8 * sampleCount + 64))
         let bank = ExpressionBank(
-            sampleCount: sampleCount, grammar: .init(operators: operators(bits: bits)),
+            sampleCount: sampleCount, grammar: .init(operators: chosen ?? operators(bits: bits)),
             capacity: max(64, capacity))
+        watchGoal(bank)
         bank.begin(leaves: leaves)
         for index in 0..<bank.count {
             observe(bank.column(index), bank.kind(index)) { bank.term(index) }
@@ -85,12 +96,25 @@ extension Search {
                 defer { counted = now }
                 return !spend(now - counted) && !isOver
             }
+            if let goal = goals.first {
+                for term in bank.takeSightings() where !isOver {
+                    observe(goal.wanted, goal.layout.kind, term)
+                }
+            }
             _ = spend(bank.candidateCount - start - counted)
             counted = bank.candidateCount - start
             largestSize = max(largestSize, bank.largestSize)
             guard goesOn, bank.candidateCount - start < candidates * 8 else { break }
         }
         if !isOver { learnTrees(bank) }
+    }
+
+    /// Other expressions with the wanted values show where examples say too little.
+    private func watchGoal(_ bank: ExpressionBank) {
+        guard goals.count == 1, let goal = goals.first, goal.layout != .double,
+            goal.matters.allSatisfy({ $0 })
+        else { return }
+        bank.watch(goal.wanted, goal.layout.kind)
     }
 
     /// Conditionals over what the bank holds, for goals that have no solution yet.
@@ -108,9 +132,11 @@ extension Search {
                             goal.layout, word, goal.wanted[sample], goal.tolerances[sample])
                 },
                 tests: tests(bank, total: sampleCount), leafLimit: min(6, max(2, total / 2)))
-            guard let term = tree.learn(points, gives: goal.layout.kind),
-                let column = column(of: term)
+            guard let learned = tree.learned(points, gives: goal.layout.kind),
+                let column = column(of: learned.term)
             else { continue }
+            let term = learned.term
+            if learned.isSingular { singular.insert(term) }
             observe(column, goal.layout.kind, term)
         }
     }

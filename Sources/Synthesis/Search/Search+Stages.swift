@@ -13,6 +13,7 @@ extension Search {
         { $0.fillBuffers(maxSize: 4) },
         { $0.addStreamFeatures(maxSize: 4, candidates: 5_000) },
         { $0.searchOverFeatures(maxSize: 7, featureLimit: 120) },
+        { $0.searchParameters() },
         { $0.foldStreams(maxSize: 5, candidates: 20_000) },
         { $0.runStateLoops() },
         { $0.searchMonotone() },

@@ -1,8 +1,9 @@
 extension Search {
     /// Expressions over the rows of a stream, up to a size.
-    func rowBank(_ stream: Stream, maxSize: Int, candidates: Int, extra: [ExpressionBank.Leaf] = [])
-        -> ExpressionBank
-    {
+    func rowBank(
+        _ stream: Stream, maxSize: Int, candidates: Int, extra: [ExpressionBank.Leaf] = [],
+        watching watched: (column: [Int64], kind: Operator.Kind)? = nil
+    ) -> ExpressionBank {
         let count = stream.rowCount
         let capacity = max(64, min(candidates, limits.memoryBytes / 2 / (8 * count + 64)))
         let bank = ExpressionBank(
@@ -15,6 +16,7 @@ extension Search {
                     || namedCalls.contains($0.term) ? 1 : 2)
         }
         leaves += extra + constantLeaves(8, count: count)
+        if let watched { bank.watch(watched.column, watched.kind) }
         bank.begin(leaves: leaves)
         var counted = 0
         while bank.largestSize < maxSize, !isOver {
@@ -29,6 +31,18 @@ extension Search {
         largestSize = max(largestSize, bank.largestSize)
         return bank
     }
+
+    /// Other conditions that hold on the same rows as this one, where rivals are looked for.
+    func rivals(of test: Term, _ stream: Stream, _ column: [Int64], candidates: Int) -> [Term] {
+        guard rivalSearches > 0 else { return [] }
+        rivalSearches -= 1
+        let bank = rowBank(
+            stream, maxSize: min(5, max(3, test.size)), candidates: candidates,
+            watching: (column, .bool))
+        return Array(bank.takeSightings().filter { $0 != test }.prefix(Self.rivalLimit))
+    }
+
+    private static let rivalLimit = 24
 
     /// Sums, counts, extremes and searches over each stream.
     func addStreamFeatures(maxSize: Int, candidates: Int) {
@@ -104,6 +118,19 @@ extension Search {
                 .set(slot, .add(.variable(slot), .select(test, .one, .zero)))
             ])
         }
+        if isWanted(total, .word) {
+            for rival in rivals(of: test, stream, Array(column), candidates: 4_000) {
+                let cost = Double(cost(of: stream)) + cost(of: [rival])
+                offer(
+                    "occurrences", .word, total, isSmall: false, cost: cost, of: [rival], stream
+                ) { slot in
+                    [.set(slot, .zero)]
+                        + stream.loop([
+                            .set(slot, .add(.variable(slot), .select(rival, .one, .zero)))
+                        ])
+                }
+            }
+        }
         offer(
             "occurrences", .word, total, isSmall: isSmall, cost: base, of: [test], stream
         ) {
@@ -123,13 +150,14 @@ extension Search {
             [.set(slot, .one)] + stream.loop([.set(slot, test)], while: .variable(slot))
         }
         guard stream.outer == nil else { return }
+        addLeading(stream, column, test, isSmall: isSmall, base: base + 0.5)
         addRuns(stream, column, test, isSmall: isSmall, base: base + 1)
         for last in [false, true] {
             let places = stream.rows.map { rows -> Int64 in
                 let place = last ? rows.last { column[$0] != 0 } : rows.first { column[$0] != 0 }
                 return place.map { Int64($0 - rows.lowerBound) } ?? -1
             }
-            guard stream.buffer != nil else { continue }
+            guard stream.buffer != nil || stream.name == "zipped" else { continue }
             offer(
                 last ? "last_index" : "first_index", .word, places, isSmall: isSmall, cost: base,
                 of: [test], stream
@@ -140,6 +168,28 @@ extension Search {
                 return [.set(slot, .constant(-1))]
                     + stream.loop([here], while: last ? nil : goesOn)
             }
+        }
+    }
+
+    /// How many rows meet a condition before the first that does not.
+    private func addLeading(
+        _ stream: Stream, _ column: UnsafeBufferPointer<Int64>, _ test: Term, isSmall: Bool,
+        base: Double
+    ) {
+        guard stream.buffer != nil || stream.name == "zipped" else { return }
+        let leading = stream.rows.map { rows -> Int64 in
+            Int64((rows.first { column[$0] == 0 } ?? rows.upperBound) - rows.lowerBound)
+        }
+        offer(
+            "leading", .word, leading, isSmall: isSmall, cost: base, of: [test], stream
+        ) { slot in
+            let goesOn = slots.add("goes_on", .bool)
+            return [.set(slot, .zero), .set(goesOn, .one)]
+                + stream.loop(
+                    [
+                        .set(goesOn, test),
+                        .set(slot, .add(.variable(slot), Term.variable(goesOn).asWord)),
+                    ], while: .variable(goesOn))
         }
     }
 

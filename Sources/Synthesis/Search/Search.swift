@@ -43,6 +43,10 @@ final class Search {
     /// Mined terms as they stand on streams.
     var minedOnStreams: Set<Term> = []
     var streams: [Stream] = []
+    /// How often others with the same values are still looked for.
+    var rivalSearches = 6
+    /// Conditionals with a branch that a single example takes.
+    var singular: Set<Term> = []
     /// Slots of derived inputs, each with how much it takes to say it.
     var derivedCosts: [Int: Int] = [:]
     /// Calls on rows of components that the English names.
@@ -71,6 +75,8 @@ final class Search {
         var acceptsWeak = false
         /// Bits that all examples and clauses say, withheld ones too.
         var evidence: Double?
+        /// The function with all its examples, whose arguments boundary inputs are made from.
+        var inputsFrom: CheckedFunction?
         var progress: @Sendable (SearchProgress) -> Void = { _ in }
         var shouldStop: @Sendable () -> Bool = { false }
     }
@@ -94,7 +100,9 @@ final class Search {
         self.limits = limits
         self.watching = watching
         nextProgress = start + Self.progressInterval
-        check = CandidateCheck(specification, counterexamples: watching.counterexamples)
+        check = CandidateCheck(
+            specification, counterexamples: watching.counterexamples,
+            inputsFrom: watching.inputsFrom)
         hints = Hints(specification.function.intent)
         slots = specification.slots
         slots.componentNames = specification.table?.components.map(\.name) ?? []
@@ -125,7 +133,7 @@ final class Search {
     /// True when nothing more should be tried, looked at now and then.
     var isOver: Bool {
         if isOutOfTime { return true }
-        if lookedAt > softLimit || found.count >= 30 { return true }
+        if lookedAt > softLimit || found.count >= 60 { return true }
         let now = ContinuousClock.now
         if now > deadline || watching.shouldStop() { isOutOfTime = true }
         if now > nextProgress {
@@ -204,7 +212,13 @@ final class Search {
 
     /// True when the examples and clauses say more than the program takes to say.
     func isSupported(_ candidate: Candidate) -> Bool {
-        candidate.score * Self.bitsOfChoice <= evidence
+        candidate.score * Self.bitsOfChoice <= evidence && !repeatsAnExample(candidate)
+    }
+
+    /// True where a branch was made for a single example, and only examples speak for it.
+    private func repeatsAnExample(_ candidate: Candidate) -> Bool {
+        !specification.function.hasContracts
+            && candidate.procedure.resultTerms.contains { singular.contains($0) }
     }
 
     /// Bits of one choice in a program: which operator, which leaf.

@@ -1,4 +1,4 @@
-import Intent
+package import Intent
 
 extension Specification {
     /// About how many bits the examples and clauses say: what a program found by chance would have
@@ -39,5 +39,17 @@ extension Specification {
         bits += min(20, 2.5 * Double(expected.elements.count))
         for leaf in expected.leaves { bits += min(20, 2.5 * Double(leaf.elements.count)) }
         return bits
+    }
+}
+
+extension CheckedFunction {
+    /// True when something other than examples says what the function does.
+    package var hasContracts: Bool {
+        clauses.contains { clause in
+            switch clause.kind {
+            case .ensures, .law: true
+            case .requires, .example, .bound: false
+            }
+        }
     }
 }

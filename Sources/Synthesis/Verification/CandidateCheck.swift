@@ -25,8 +25,15 @@ final class CandidateCheck {
     /// Arguments on which earlier programs broke a clause.
     private let counterexamples: [[Value]]
 
-    init(_ specification: Specification, counterexamples: [[Value]] = []) {
+    /// The function whose examples boundary inputs are made from.
+    private let source: CheckedFunction
+
+    init(
+        _ specification: Specification, counterexamples: [[Value]] = [],
+        inputsFrom source: CheckedFunction? = nil
+    ) {
         self.specification = specification
+        self.source = source ?? specification.function
         self.counterexamples = counterexamples
         let names = specification.signature.parameters.map(\.name)
         let own = Set([specification.signature.name])
@@ -52,8 +59,8 @@ final class CandidateCheck {
     }
 
     private func makeBoundary() -> [Specification.Sample] {
-        var intent = specification.function.intent
-        intent.clauses = specification.function.clauses.filter {
+        var intent = source.intent
+        intent.clauses = source.clauses.filter {
             if case .example(let example) = $0.kind { return !example.isHeldOut }
             return true
         }

@@ -92,8 +92,32 @@ struct SearchSession {
     private mutating func proposals(
         _ components: ComponentSearch?, until end: ContinuousClock.Instant
     ) async throws -> [Proposal]? {
+        if visible.count >= Self.leastExamples {
+            let now = ContinuousClock.now
+            let half = function.hasContracts ? now + (end - now) / 2 : end
+            if let proposals = try await proposalsFromPart(components, until: half) {
+                return proposals
+            }
+        }
+        guard function.hasContracts, ContinuousClock.now < end, !Task.isCancelled else {
+            return nil
+        }
+        var programs = search(components, [], until: end)
+        let first = programs.next()
+        accounts.append(programs.account)
+        guard let first, first.isWellSupported else { return nil }
+        guard programs.margin ?? Self.margin >= Self.margin else {
+            fitting = (first, programs.question)
+            return nil
+        }
+        return [try proposal(first)] + (try others(programs))
+    }
+
+    /// Searches with some of the examples until what is found meets the others too.
+    private mutating func proposalsFromPart(
+        _ components: ComponentSearch?, until end: ContinuousClock.Instant
+    ) async throws -> [Proposal]? {
         var known = Set(visible.enumerated().filter { $0.offset % 2 == 0 }.map(\.element))
-        if visible.count < Self.leastExamples { known = Set(visible) }
         for _ in 0..<Self.roundLimit where ContinuousClock.now < end && !Task.isCancelled {
             let withheld = Set(visible).subtracting(known)
             var programs = search(components, withheld, until: end)
@@ -105,10 +129,11 @@ struct SearchSession {
                 symbol: function.intent.name,
                 order: Array(function.intent.signature.parameters.indices))
             if screening.passes {
-                return try accepted(first, programs, withheld, components, until: end)
+                fitting = (first, programs.question)
+                return try accepted(first, withheld, components, until: end)
             }
             guard let failed = screening.failedClauses.sorted().first(where: withheld.contains)
-            else { return function.hasContracts ? try others(programs) : nil }
+            else { return nil }
             known.insert(failed)
         }
         return nil
@@ -133,24 +158,18 @@ struct SearchSession {
             progress: engine.progress, shouldStop: { Task.isCancelled })
     }
 
-    /// The program as a proposal, where something besides the examples it was made from speaks for
-    /// it.
+    /// The program as a proposal, where it met enough that it was not made from, and with all
+    /// examples the same comes out, and nothing else near it.
     private mutating func accepted(
-        _ program: SynthesizedProgram, _ programs: SynthesizedPrograms, _ withheld: Set<Int>,
-        _ components: ComponentSearch?, until end: ContinuousClock.Instant
+        _ program: SynthesizedProgram, _ withheld: Set<Int>, _ components: ComponentSearch?,
+        until end: ContinuousClock.Instant
     ) throws -> [Proposal]? {
-        if function.hasContracts {
-            return [try proposal(program)] + (try others(programs))
-        }
-        fitting = (program, programs.question)
         guard withheld.count >= leastUnseen else { return nil }
-        // With all examples, the same program must come out, and no other near it.
-        var all = search(components, [], until: end)
-        guard let best = all.next(), best.summary == program.summary else {
-            fitting = (program, all.question)
-            return nil
-        }
-        if let margin = all.margin, margin < Self.margin {
+        var all = search(components, [], until: max(end, .now + .seconds(1)))
+        let best = all.next()
+        guard let best, best.behaviour == program.behaviour,
+            all.margin ?? Self.margin >= Self.margin
+        else {
             fitting = (program, all.question)
             return nil
         }
@@ -189,17 +208,5 @@ struct SearchSession {
 
     private func text(of program: SynthesizedProgram) throws -> String {
         try runner?.library.linked(program) ?? program.irText
-    }
-}
-
-extension CheckedFunction {
-    /// True when something other than examples says what the function does.
-    fileprivate var hasContracts: Bool {
-        clauses.contains { clause in
-            switch clause.kind {
-            case .ensures, .law: true
-            case .requires, .example, .bound: false
-            }
-        }
     }
 }
