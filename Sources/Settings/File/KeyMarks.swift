@@ -32,13 +32,12 @@ enum KeyMarks {
     }
 
     private static func hide(_ bytes: inout [UInt8], _ line: Range<Int>) {
-        if let equals = bytes[line].firstIndex(of: UInt8(ascii: "=")) {
+        for equals in line where bytes[equals] == UInt8(ascii: "=") {
             let name = String(decoding: bytes[line.lowerBound..<equals], as: UTF8.self)
-            let last = name.split(whereSeparator: { ". \t\"'{,".contains($0) }).last ?? ""
-            if isName(String(last)) {
-                for index in equals + 1..<line.upperBound where bytes[index] > 0x20 {
-                    bytes[index] = UInt8(ascii: "*")
-                }
+            let last = name.split(whereSeparator: { ". \t\"'{,=".contains($0) }).last ?? ""
+            guard isName(String(last)) else { continue }
+            for index in equals + 1..<line.upperBound where bytes[index] > 0x20 {
+                bytes[index] = UInt8(ascii: "*")
             }
         }
         for mark in beginnings {

@@ -27,19 +27,27 @@ struct SettingsFileReader {
             refuse("settings.syntax", "\(source.name) is not text in UTF-8", at: nil)
             return
         }
-        let root: TOMLTree
-        do {
-            root = TOMLTree(try TOMLTable(string: text))
-        } catch let error as TOMLParseError {
-            refuse("settings.syntax", Self.reason(error), at: span(of: error.source))
-            return
-        } catch {
-            refuse("settings.syntax", "\(source.name) is not TOML", at: nil)
-            return
-        }
+        guard let root = parsed(text) else { return }
         guard case .table(let tables) = root else { return }
         for (name, value) in tables { readTable(name, value) }
         diagnostics.sort { ($0.span?.start ?? 0) < ($1.span?.start ?? 0) }
+    }
+
+    /// The document; nil, with one diagnostic, where it is not TOML.
+    private mutating func parsed(_ text: String) -> TOMLTree? {
+        let readable = places.problem.map { String(decoding: bytes[..<$0.statement], as: UTF8.self) }
+        do {
+            let root = TOMLTree(try TOMLTable(string: readable ?? text))
+            guard let problem = places.problem else { return root }
+            refuse(
+                "settings.syntax", "this is not TOML: \(problem.reason)",
+                at: Span(problem.offset, min(problem.offset + 1, bytes.count)))
+        } catch let error as TOMLParseError {
+            refuse("settings.syntax", Self.reason(error), at: span(of: error.source))
+        } catch {
+            refuse("settings.syntax", "\(source.name) is not TOML", at: nil)
+        }
+        return nil
     }
 
     private mutating func readTable(_ name: String, _ value: TOMLTree) {

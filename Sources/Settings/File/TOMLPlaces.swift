@@ -2,25 +2,33 @@ internal import Diagnostics
 
 /// Where the keys and values of a TOML document stand.
 ///
-/// The document has been parsed before, so that only its outline is looked at here; whatever the
-/// bytes are, a place may be missing and nothing worse.
+/// Only the outline is looked at, before the parser sees the document. The parser takes for granted
+/// that tables have names, and that nothing is nested without end: what would break it is found
+/// here.
 struct TOMLPlaces {
     private(set) var keys: [[String]: Span] = [:]
     private(set) var values: [[String]: Span] = [:]
 
+    /// What the parser must not see: why, where, and where the statement begins that it is in.
+    private(set) var problem: (reason: String, offset: Int, statement: Int)?
+
     private let bytes: [UInt8]
     private var position = 0
+    private var statement = 0
     private static let depthLimit = 64
+    private static let pathLimitParts = 32
 
     init(_ bytes: [UInt8]) {
         self.bytes = bytes
+        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
         var table: [String] = []
-        while true {
+        while problem == nil {
             skipBlank()
             guard let byte = next else { break }
             let start = position
+            statement = start
             if byte == UInt8(ascii: "[") {
-                while next == UInt8(ascii: "[") { position += 1 }
+                openTable()
                 table = path()
                 note(table, Span(start, position))
                 skipLine()
@@ -35,6 +43,22 @@ struct TOMLPlaces {
 
     private mutating func note(_ path: [String], _ span: Span) {
         if keys[path] == nil { keys[path] = span }
+    }
+
+    private mutating func refuse(_ reason: String) {
+        problem = problem ?? (reason, position, statement)
+    }
+
+    /// The brackets before a table's name.
+    private mutating func openTable() {
+        position += 1
+        skipSpace()
+        if next == UInt8(ascii: "[") {
+            position += 1
+            skipSpace()
+        }
+        guard let byte = next, !Self.isBare(byte), !"\"']\r\n".utf8.contains(byte) else { return }
+        refuse("a table's name is missing after '['")
     }
 
     private mutating func skipSpace() {
@@ -88,9 +112,12 @@ struct TOMLPlaces {
             } else {
                 while let byte = next, Self.isBare(byte) { position += 1 }
                 parts.append(text(start, position))
+                if position == start { refuse("a key is missing here") }
             }
             skipSpace()
             guard next == UInt8(ascii: ".") else { return parts }
+            if parts.count == Self.pathLimitParts { refuse("the key has too many parts") }
+            if problem != nil { return parts }
             position += 1
         }
     }
@@ -119,7 +146,10 @@ struct TOMLPlaces {
             position += 1
             elements(until: UInt8(ascii: "}")) { $0.assignment(in: path, depth: depth + 1) }
         default:
-            while let byte = next, !",]}#\r\n".utf8.contains(byte) { position += 1 }
+            while let byte = next, !",]}#\r\n".utf8.contains(byte) {
+                if byte >= 0x7F { refuse("only what is quoted may have other than ASCII letters") }
+                position += 1
+            }
             while position > 0, [0x20, 0x09].contains(bytes[position - 1]) { position -= 1 }
         }
     }
@@ -151,6 +181,12 @@ struct TOMLPlaces {
                 !isLong || bytes[position...].starts(with: [quote, quote, quote])
             {
                 position += isLong ? 3 : 1
+                // Up to two quotes may stand directly before the three that end a long string.
+                var extra = isLong ? 2 : 0
+                while extra > 0, next == quote {
+                    position += 1
+                    extra -= 1
+                }
                 return
             } else {
                 position += 1

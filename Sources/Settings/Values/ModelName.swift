@@ -8,9 +8,18 @@ package struct ModelName: Hashable, Sendable {
     /// nil for the provider's own choice.
     package var name: String?
     /// A program and its arguments, for `command`.
-    package var command: [String] = []
+    package var command: [String]
     /// A file or folder, for `cassette` and `scripted`.
     package var path: String?
+
+    package init(
+        provider: String, name: String? = nil, command: [String] = [], path: String? = nil
+    ) {
+        self.provider = provider
+        self.name = name
+        self.command = command
+        self.path = path
+    }
 
     package static func parse(_ text: String) throws(Diagnostic) -> ModelName {
         let end = text.firstIndex { $0 == ":" || $0 == "/" } ?? text.endIndex
