@@ -20,7 +20,7 @@ struct CrashTests {
             let workspace = try TemporaryWorkspace()
             let writers = try Writers(workspace.path)
             for _ in 0..<20 {
-                let copy = try TemporaryWorkspace()
+                let copy = try TemporaryWorkspace(isInMemory: true)
                 usleep(UInt32.random(in: 0...2_000))
                 let kept = writers.kept
                 try Self.copy(workspace, to: copy)
@@ -34,7 +34,7 @@ struct CrashTests {
 
     /// Two journals of one workspace, each with a run that buys answers.
     private final class Writers: Sendable {
-        private static let answerLimit = 40
+        private static let answerLimit = 12
         let isEnding = Mutex(false)
         private let keptNumbers = Mutex<Set<Int>>([])
         private let ended = DispatchGroup()

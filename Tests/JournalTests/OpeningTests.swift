@@ -107,6 +107,23 @@ struct OpeningTests {
         #expect(failureKind { _ = try journal.put("x") } == .damaged)
     }
 
+    @Test(.enabled(if: hasSQLite, "needs the program sqlite3")) func foreignCodeIsNotRun() throws {
+        try Journal.open(workspace: path).close()
+        try shell(
+            "/usr/bin/sqlite3", workspace.database,
+            """
+            CREATE TRIGGER endless AFTER INSERT ON object BEGIN
+                INSERT INTO object
+                WITH RECURSIVE n (x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n)
+                SELECT x, x'00' FROM n;
+            END;
+            """)
+        #expect(failureKind { _ = try Journal.open(workspace: path) } == .damaged)
+        let journal = try Journal.open(workspace: path, damage: .setAside)
+        #expect(journal.setAside != nil)
+        #expect(try journal.get(journal.put("x")) == "x")
+    }
+
     @Test func aFolderThatIsALinkIsRefused() throws {
         let other = try TemporaryWorkspace()
         try FileManager.default.createSymbolicLink(

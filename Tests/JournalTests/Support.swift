@@ -7,8 +7,13 @@ import Testing
 final class TemporaryWorkspace: Sendable {
     let path: String
 
-    init() throws {
-        path = NSTemporaryDirectory() + "semcom-journal-" + UUID().uuidString
+    /// - Parameter isInMemory: on a disk in memory, where there is one, which need not be waited for.
+    init(isInMemory: Bool = false) throws {
+        let memory = "/dev/shm/"
+        let folder =
+            isInMemory && FileManager.default.isWritableFile(atPath: memory)
+            ? memory : NSTemporaryDirectory()
+        path = folder + "semcom-journal-" + UUID().uuidString
         try FileManager.default.createDirectory(
             atPath: path, withIntermediateDirectories: false)
     }

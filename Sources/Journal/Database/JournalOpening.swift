@@ -88,7 +88,10 @@ struct JournalOpening {
         configuration.prepareDatabase { database in
             try database.execute(sql: "PRAGMA trusted_schema = OFF")
             let mode = try String.fetchOne(database, sql: "PRAGMA journal_mode = WAL")
-            guard mode == "wal" else { throw DatabaseError(resultCode: .SQLITE_CANTOPEN) }
+            guard mode == "wal" else {
+                throw DatabaseError(
+                    resultCode: .SQLITE_CANTOPEN, message: "this file system cannot share it")
+            }
             // Each commit is in the log when it returns, and the log is taken down to the disk by
             // `Flusher`, for those who wait for that.
             try database.execute(sql: "PRAGMA synchronous = NORMAL")

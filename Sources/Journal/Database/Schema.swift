@@ -12,7 +12,9 @@ enum Schema {
     ///
     /// Several processes may do this at once: the second finds it done.
     static func migrate(_ database: Database, path: String) throws {
-        guard try found(in: database, path: path) < version else { return }
+        guard try found(in: database, path: path) < version else {
+            return try refuseForeignCode(in: database, path: path)
+        }
         try database.inTransaction(.immediate) {
             for change in changes.dropFirst(try found(in: database, path: path)) {
                 try database.execute(sql: change)
@@ -20,6 +22,14 @@ enum Schema {
             try database.execute(sql: "PRAGMA user_version = \(version)")
             return .commit
         }
+    }
+
+    /// A database may come with a workspace from elsewhere. Views and triggers, of which the
+    /// journal has none, would run what their author liked.
+    private static func refuseForeignCode(in database: Database, path: String) throws {
+        let name = try String.fetchOne(
+            database, sql: "SELECT name FROM sqlite_schema WHERE type NOT IN ('table', 'index')")
+        if let name { throw JournalFailure.damaged(path, "\(name) does not belong there") }
     }
 
     private static func found(in database: Database, path: String) throws -> Int {

@@ -8,7 +8,7 @@ package struct ObjectHash: Hashable, Sendable, Codable, CustomStringConvertible 
     package init(of text: String) { self.init(of: Array(text.utf8)) }
 
     package init?(hexadecimal text: String) {
-        guard text.utf8.count == 64, text.utf8.allSatisfy(Self.digits.contains) else { return nil }
+        guard text.utf8.count == 64, text.utf8.allSatisfy(Self.isDigit) else { return nil }
         description = text
     }
 
@@ -34,6 +34,11 @@ package struct ObjectHash: Hashable, Sendable, Codable, CustomStringConvertible 
             text.append(Self.digits[Int(byte & 15)])
         }
         description = String(decoding: text, as: UTF8.self)
+    }
+
+    private static func isDigit(_ byte: UInt8) -> Bool {
+        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+            || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(byte)
     }
 
     private static let digits = Array("0123456789abcdef".utf8)
