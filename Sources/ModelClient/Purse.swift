@@ -17,9 +17,13 @@ package final class Purse: Sendable {
         var picoUnits: Int
     }
 
-    private let contents = WaitingLine(Contents())
+    private let contents: WaitingLine<Contents>
 
-    package init(_ budget: Budget = .unlimited) { self.budget = budget }
+    /// - Parameter spending: what was spent of the budget before, by a run that is resumed.
+    package init(_ budget: Budget = .unlimited, spending: Spending = Spending()) {
+        self.budget = budget
+        contents = WaitingLine(Contents(spending: spending))
+    }
 
     package var spending: Spending { contents.state.spending }
 

@@ -208,6 +208,8 @@ struct CommandModelTests {
             #expect(try await shell(script).respond(to: question()).text == "key •••\n")
             let message = await failure(try shell(script + "; exit 1"))?.message
             #expect(message?.contains("•••") == true && message?.contains("marker") == false)
+            let named = try shell("cat", arguments: ["--key", "marker-0123456789"])
+            #expect(named.identity.model == "/bin/sh -c cat script --key •••")
         }
     }
 

@@ -100,8 +100,12 @@ struct CommandSpoolTests {
     }
 
     @Test func aSupervisorThatWasKilledIsReplaced() async throws {
+        let mark = folder.file("second")
         let model = try counting(
-            "test -e '\(folder.file("second"))' || { : >'\(folder.file("second"))'; kill -9 $PPID; sleep 1; }; cat"
+            """
+            test -e '\(mark)' || { : >'\(mark)'; kill -9 $PPID; sleep 1; }
+            cat
+            """
         )
         #expect(try await model.respond(to: question()).text == "hello\n")
         #expect(starts == 2)

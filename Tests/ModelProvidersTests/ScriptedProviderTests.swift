@@ -90,7 +90,8 @@ struct ScriptedProviderTests {
 
     @Test func aSequenceKeepsItsOrder() async throws {
         let model = try model(
-            "order: sequence\r\n\r\n## reply\r\npurpose: intent\r\n\r\none\r\n## reply\r\n\r\ntwo\r\n"
+            "order: sequence\r\n\r\n## reply\r\npurpose: intent\r\n\r\none\r\n"
+                + "## reply\r\n\r\ntwo\r\n"
         )
         let early = await failure(model, question())
         #expect(early?.message.contains("line 3, which is next, is not it") == true)

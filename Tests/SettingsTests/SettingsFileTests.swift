@@ -98,11 +98,13 @@ struct SettingsFileTests {
         ),
         (
             "[model]\nbase_url = \"http://a\"",
-            "2:1 settings.unknown-key: there is no setting 'base_url' in [model] (did you mean 'base-url'?)"
+            "2:1 settings.unknown-key: there is no setting 'base_url' in [model]"
+                + " (did you mean 'base-url'?)"
         ),
         (
             "[model]\njobs = 3",
-            "2:1 settings.unknown-key: there is no setting 'jobs' in [model] (it belongs to [compile])"
+            "2:1 settings.unknown-key: there is no setting 'jobs' in [model] (it belongs to"
+                + " [compile])"
         ),
         (
             "[compile]\n jobs = \"many\"",
@@ -135,7 +137,8 @@ struct SettingsFileTests {
         ),
         (
             "[model]\ncommand = [\"a\", 2]",
-            "2:11 settings.bad-value: 'command' is a list of texts, and one of them is a whole number ()"
+            "2:11 settings.bad-value: 'command' is a list of texts, and one of them is"
+                + " a whole number ()"
         ),
         ("[model]\nname = 2020-01-01", "2:8 settings.bad-value: 'name' is a text, not a date ()"),
         (

@@ -23,7 +23,9 @@ package struct CommandProvider: ModelProvider {
         let spool = spoolFolder.map { CommandSpool($0) }
         try spool?.prepare()
         spool?.removeForgotten()
-        let line = CommandLineText.joined(configuration.command)
+        // The name of the model is written down; a key that somebody gave as an argument is not.
+        let line = EnvironmentSecrets(also: configuration.key)
+            .redacted(from: CommandLineText.joined(configuration.command))
         return CommandModel(
             identity: ModelIdentity(provider: name, model: configuration.model ?? line),
             words: configuration.command, timeouts: configuration.timeouts, spool: spool,

@@ -64,7 +64,7 @@ struct CommandRun {
                     return reply
                 case .running: hasWaited = true
                 }
-                waiters = waiters ?? entry.joinWaiters()
+                if waiters?.isStill(at: entry.waiters) != true { waiters = entry.joinWaiters() }
                 try checkLimits()
                 try await Task.sleep(for: .milliseconds(pause))
                 pause = min(pause + 1, Self.longestPauseMilliseconds)
@@ -82,7 +82,10 @@ struct CommandRun {
     ) throws -> Finding {
         switch entry.tryLock() {
         case .failed(let failure): throw failure
-        case .busy: return entry.exitStatus.map { .ended($0) } ?? .running
+        case .busy:
+            // At first sight it may be an earlier run's, which is about to be cleared away.
+            guard hasWaited, let status = entry.exitStatus else { return .running }
+            return .ended(status)
         case .taken(let lock):
             if let status = entry.exitStatus, hasWaited || isUsable(status) {
                 return .ended(status)
@@ -157,7 +160,12 @@ struct CommandRun {
 
     /// Ends a run that nobody else waits for, and removes what it left.
     private mutating func giveUp(_ waiters: OpenFile?) async {
-        guard entry.leaveWaiters(waiters) else { return }
+        guard waiters != nil || !started.isEmpty else {
+            // Nothing was waited for, so that a run there is somebody else's.
+            if case .taken(let lock) = entry.tryLock() { entry.remove(holding: lock) }
+            return
+        }
+        if let waiters, !entry.leaveWaiters(waiters) { return await reap() }
         if case .busy = entry.tryLock(), entry.exitStatus == nil {
             if let identifier = started.last ?? entry.processIdentifier {
                 CommandSupervisor.kill(identifier)

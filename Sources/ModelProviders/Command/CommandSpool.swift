@@ -123,8 +123,7 @@ struct SpoolEntry: Sendable {
     }
 
     /// True where nobody else waits. The caller waits no more.
-    func leaveWaiters(_ file: OpenFile?) -> Bool {
-        guard let file else { return true }
+    func leaveWaiters(_ file: OpenFile) -> Bool {
         file.unlock()
         return file.tryLock()
     }

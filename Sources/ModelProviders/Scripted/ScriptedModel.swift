@@ -53,7 +53,6 @@ package final class ScriptedModel: Model {
         asked.withLock { $0.append(request) }
         progress(.sent(attempt: 1))
         let reply = try await answer(request)
-        try Task.checkCancellation()
         progress(.text(reply.text))
         answered.withLock { $0 += 1 }
         return reply

@@ -35,7 +35,9 @@ struct SettingsFileReader {
 
     /// The document; nil, with one diagnostic, where it is not TOML.
     private mutating func parsed(_ text: String) -> TOMLTree? {
-        let readable = places.problem.map { String(decoding: bytes[..<$0.statement], as: UTF8.self) }
+        let readable = places.problem.map { problem in
+            String(decoding: bytes[..<problem.statement], as: UTF8.self)
+        }
         do {
             let root = TOMLTree(try TOMLTable(string: readable ?? text))
             guard let problem = places.problem else { return root }
