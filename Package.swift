@@ -17,6 +17,9 @@ let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 
 let httpClient = Target.Dependency.product(
     name: "AsyncHTTPClient", package: "async-http-client")
+let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
+let nioHTTP1 = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
 let sqlite = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let toml = Target.Dependency.product(name: "TOMLKit", package: "TOMLKit")
 
@@ -70,7 +73,8 @@ let package = Package(
         .target(
             name: "Prompts", resources: [.embedInCode("Templates")], swiftSettings: strictSwift),
         room("ModelProviders", ["ModelClient"]),
-        room("ModelServers", ["ModelClient", httpClient]),
+        room(
+            "ModelServers", ["ModelClient", "Diagnostics", httpClient, nioCore, nioPosix, nioHTTP1]),
         room("Journal", ["ModelClient", sqlite]),
         room("Settings", ["ModelClient", "Diagnostics", toml]),
         room("Evidence", ["Intent", "ABI", "Sandbox", "SandboxProtocol"]),
@@ -82,12 +86,15 @@ let package = Package(
             ]),
         room(
             "Driver",
-            ["Pipeline", "Evidence", "IRText", "Store", "ABI", "Intent", "Sandbox", "Synthesis"]),
+            [
+                "Pipeline", "Evidence", "IRText", "Store", "ABI", "Intent", "Sandbox", "Synthesis",
+                "ModelClient", "ModelProviders", "ModelServers", "Journal",
+            ]),
         room(
             "Commands",
             [
                 "Driver", "Pipeline", "Evidence", "Diagnostics", "SandboxProtocol", "SyGuS",
-                argumentParser,
+                "ModelClient", "ModelProviders", "Journal", "Settings", argumentParser,
             ]),
         .executableTarget(
             name: "semcom", dependencies: ["Commands"], swiftSettings: strictSwift),
@@ -111,11 +118,8 @@ let package = Package(
         tests("ABITests", ["ABI", "Intent", "SandboxProtocol"], fixtures: ["Fixtures"]),
         .target(
             name: "ModelStandIn",
-            dependencies: [
-                .product(name: "NIOCore", package: "swift-nio"),
-                .product(name: "NIOPosix", package: "swift-nio"),
-                .product(name: "NIOHTTP1", package: "swift-nio"),
-            ], path: "Tests/ModelStandIn", swiftSettings: strictSwift),
+            dependencies: [nioCore, nioPosix, nioHTTP1], path: "Tests/ModelStandIn",
+            swiftSettings: strictSwift),
         tests("ModelClientTests", ["ModelClient"]),
         tests("PromptsTests", ["Prompts"], fixtures: ["Fixtures"]),
         tests("ModelProvidersTests", ["ModelProviders", "ModelClient"], fixtures: ["Fixtures"]),
@@ -131,10 +135,10 @@ let package = Package(
         tests(
             "PipelineTests",
             [
-                "Pipeline", "Evidence", "Intent", "Diagnostics", "Sandbox", "Synthesis",
+                "Pipeline", "Evidence", "Intent", "IRText", "Diagnostics", "Sandbox", "Synthesis",
                 "ModelClient", "Prompts", "semcom-worker",
             ], fixtures: ["IntentLayer"]),
-        tests("CommandsTests", ["Commands", "semcom", "semcom-worker"]),
+        tests("CommandsTests", ["Commands", "ModelStandIn", "semcom", "semcom-worker"]),
         tests(
             "HostileTests",
             [

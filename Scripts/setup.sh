@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Installs libLLVM 19, the only thing that Semcom needs beside Swift: through apt where there is
-# apt;
-# elsewhere it says what to do and exits with 69. `--test` also installs what only the tests use.
+# Installs what Semcom needs beside Swift: libLLVM 19, and the headers of SQLite and zlib. Through
+# apt where there is apt; elsewhere it says what to do and exits with 69. `--test` also installs
+# what only the tests use.
 set -euo pipefail
 
 readonly unavailable=69
@@ -61,6 +61,28 @@ apt_install() {
         apt-get install -y -qq --no-install-recommends "$@" >/dev/null
 }
 
+# True when a program that includes the header and asks for the library links.
+links() {
+    local header=$1 library=$2 compiler directory status
+    compiler=$(command -v clang || command -v cc || true)
+    if [ -z "$compiler" ]; then return 0; fi
+    directory=$(mktemp -d)
+    printf '#include <%s>\nint main(void) { return 0; }\n' "$header" >"$directory/probe.c"
+    status=0
+    "$compiler" -o "$directory/probe" "$directory/probe.c" "-l$library" >/dev/null 2>&1 || status=1
+    rm -rf "$directory"
+    return "$status"
+}
+
+# require HEADER LIBRARY APT-PACKAGE ADVICE
+require() {
+    if links "$1" "$2"; then return; fi
+    if command -v apt-get >/dev/null; then apt_install "$3"; fi
+    if links "$1" "$2"; then return; fi
+    say "$1 and lib$2 are missing. Install them by hand: $4"
+    exit "$unavailable"
+}
+
 explain_llvm() {
     case "$(uname -s)" in
         Darwin)
@@ -105,4 +127,6 @@ if ! links_llvm; then
         exit "$unavailable"
     fi
 fi
+require sqlite3.h sqlite3 libsqlite3-dev 'Fedora: sudo dnf install sqlite-devel'
+require zlib.h z zlib1g-dev 'Fedora: sudo dnf install zlib-devel'
 if [ "${1:-}" = --test ]; then install_test_tools; fi

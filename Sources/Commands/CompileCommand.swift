@@ -1,23 +1,33 @@
 import ArgumentParser
 import Driver
+import Pipeline
 import SandboxProtocol
 
 struct CompileCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "compile",
-        abstract: "Find code for intent files, judge it, and write it.",
+        abstract: "Find code for intent files or English, judge it, and write it.",
         discussion: """
             Writes NAME.ll beside NAME.intent.md when every clause was checked and holds, and \
             notes the result in semcom.lock. Code that was written or edited by hand is judged \
             and kept; --force replaces it.
 
+            English in quotes becomes an intent file first: a language model writes it, where one \
+            is named (--model, SEMCOM_MODEL or semcom.toml); otherwise the library is looked \
+            through. What a model writes is judged like any other code.
+
             EXAMPLES
               semcom compile gcd.intent.md
               semcom compile gcd.intent.md --emit ll,lib,header -o build -O2
               semcom compile src
+              semcom compile "the greatest common divisor of two integers"
+              semcom compile "count the vowels in a text" --model 'command:claude -p'
+              semcom compile src --model anthropic/claude-sonnet-4-5 --budget 0.50 --jobs 8
             """)
 
-    @Argument(help: "Intent files, or folders with intent files.", completion: .file())
+    @Argument(
+        help: "Intent files, folders with intent files, or English in quotes.",
+        completion: .file())
     var paths: [String]
 
     @Option(
@@ -38,25 +48,56 @@ struct CompileCommand: AsyncParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "Who may propose code: library, search; all where it is not given.",
+            "Who may propose code: library, search, model; all where it is not given.",
             valueName: "engines"))
     var engine: [EngineName] = []
 
     @Option(
         help: ArgumentHelp(
-            "Wall-clock time to search for one function; 0 for no search.",
-            valueName: "seconds"))
-    var searchTime = 10.0
+            "Wall-clock time to search for one function; 0 for no search (default: 10, or 2 "
+                + "where a model can be asked).", valueName: "seconds"))
+    var searchTime: Double?
+
+    @Option(
+        help: ArgumentHelp("Independent candidates asked of a model at once.", valueName: "number"))
+    var candidates: Int?
+
+    @Option(help: ArgumentHelp("Repairs of a model's candidate.", valueName: "number"))
+    var repairs: Int?
+
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp("Files and functions worked on at once.", valueName: "number"))
+    var jobs: Int?
+
+    @Flag(help: "Have a model read accepted code without the intent, and compare.")
+    var review = false
+
+    @Flag(help: "Refuse English that leaves questions open, instead of assuming an answer.")
+    var strict = false
+
+    @Flag(help: "Rebuild what semcom.lock says, without asking a model.")
+    var locked = false
 
     @Flag(help: "Replace code that was written or edited by hand.")
     var force = false
 
+    @OptionGroup(title: "Language models") var models: ModelOptions
     @OptionGroup var printing: OutputOptions
     @OptionGroup var sandbox: SandboxOptions
 
     func validate() throws {
-        guard (0...3_600).contains(searchTime) else {
+        if let searchTime, !(0...3_600).contains(searchTime) {
             throw ValidationError("--search-time takes 0 to 3600 seconds.")
+        }
+        if let candidates, !(1...64).contains(candidates) {
+            throw ValidationError("--candidates takes a number from 1 to 64.")
+        }
+        if let repairs, !(0...100).contains(repairs) {
+            throw ValidationError("--repairs takes a number from 0 to 100.")
+        }
+        if let jobs, !(1...1_024).contains(jobs) {
+            throw ValidationError("--jobs takes a number from 1 to 1024.")
         }
     }
 
@@ -70,18 +111,41 @@ struct CompileCommand: AsyncParsableCommand {
         request.optimisation = level.optimisation
         request.replacesHandWritten = force
         let finished = request
-        var configuration = sandbox.driverConfiguration()
-        configuration.searchMilliseconds = Int(searchTime * 1_000)
-        if !engine.isEmpty { configuration.engines = Set(engine.map(\.rawValue)) }
-        try await Session.run(configuration, printing, style: .verdicts) {
+        try await Session.run(
+            models, sandbox.driverConfiguration(), printing, style: .verdicts, adjusting: adjust
+        ) {
             await $0.compile(paths, finished)
         }
+    }
+
+    /// What flags say counts more than settings.
+    private func adjust(_ configuration: inout DriverConfiguration) {
+        if let candidates {
+            let repairs = configuration.loop.repairLimit
+            let attempts = configuration.loop.validationLimit
+            configuration.loop = LoopEffort(candidates: candidates, repairLimit: repairs)
+            configuration.loop.validationLimit = attempts
+        }
+        if let repairs { configuration.loop.repairLimit = repairs }
+        if let jobs {
+            configuration.jobs = jobs
+            if let concurrency = configuration.models?.configuration.concurrency {
+                configuration.models?.configuration.concurrency = max(concurrency, jobs)
+            }
+        }
+        let seconds = searchTime ?? (configuration.models == nil ? 10 : 2)
+        configuration.searchMilliseconds = Int(seconds * 1_000)
+        configuration.reviews = review
+        configuration.isStrict = strict
+        configuration.isLocked = locked
+        if !engine.isEmpty { configuration.engines = Set(engine.map(\.rawValue)) }
+        if !printing.json { configuration.ask = Asking.person }
     }
 }
 
 /// A source of candidates.
 enum EngineName: String, ExpressibleByArgument, CaseIterable {
-    case library, search
+    case library, search, model
 }
 
 /// `ll,bc,obj`

@@ -15,6 +15,7 @@ package struct SemcomCommand: AsyncParsableCommand {
             EXAMPLES
               semcom check gcd.intent.md              find mistakes in an intent
               semcom compile gcd.intent.md            find code, judge it, write gcd.ll
+              semcom compile "count the vowels of a text" --model anthropic/claude-sonnet-4-5
               semcom compile gcd.intent.md --emit lib,header -o build
               semcom verify .                         judge all code again, as it stands
               semcom run gcd.intent.md 'gcd(12, 18)'  one call, in the sandbox
@@ -29,6 +30,7 @@ package struct SemcomCommand: AsyncParsableCommand {
         version: "semcom \(version)",
         subcommands: [
             CompileCommand.self, VerifyCommand.self, RunCommand.self, CheckCommand.self,
+            ExplainCommand.self, ModelsCommand.self, LogCommand.self, ResumeCommand.self,
             DoctorCommand.self, BenchCommand.self,
         ])
 

@@ -33,7 +33,7 @@ extension Driver {
         case .failure(let problem): throw problem
         case .success(let code?): return CandidateModule(text: code.bytes)
         case .success(nil):
-            let result = try await compiler().compile(
+            let result = try await compiler(for: module.path).compile(
                 module.checked, dependencies: dependencyCode(of: module))
             guard let text = result.text,
                 result.reports.contains(where: {

@@ -10,7 +10,7 @@ extension Driver {
             let files = try intentFiles(paths)
             guard try await wallsPermitRunning() else { return .unavailable }
             var status = ExitStatus.aligned
-            try await inOrder(files) { [self] path in
+            try await inOrder(files, width: configuration.workers * 2) { [self] path in
                 try await verifyOne(path)
             } finished: { outcome in
                 for event in outcome.events { emit(event) }
@@ -64,9 +64,9 @@ extension Driver {
             module.checked, candidate: CandidateModule(text: code.bytes),
             implemented: implemented, dependencies: dependencyCode(of: module))
         var reports = Dictionary(
-            uniqueKeysWithValues: evidence.map {
+            evidence.map {
                 ($0.function.name, AlignmentEngine.report(on: $0, engine: code.origin))
-            })
+            }, uniquingKeysWith: { first, _ in first })
         for function in module.checked.functions where reports[function.intent.name] == nil {
             var report = AlignmentEngine.report(
                 on: FunctionEvidence(function: function.intent), engine: nil)
@@ -90,14 +90,14 @@ extension Driver {
     }
 
     /// Works on several files at a time and hands over the results in the files' order.
-    private func inOrder(
-        _ files: [String], _ work: @escaping @Sendable (String) async throws -> FileOutcome,
-        finished: (FileOutcome) -> Void
+    func inOrder<Outcome: Sendable>(
+        _ files: [String], width: Int,
+        _ work: @escaping @Sendable (String) async throws -> Outcome,
+        finished: (Outcome) async throws -> Void
     ) async throws {
-        let width = configuration.workers * 2
-        try await withThrowingTaskGroup(of: (Int, FileOutcome).self) { group in
+        try await withThrowingTaskGroup(of: (Int, Outcome).self) { group in
             var started = 0
-            var waiting: [Int: FileOutcome] = [:]
+            var waiting: [Int: Outcome] = [:]
             var next = 0
             func start() {
                 guard started < files.count else { return }
@@ -105,11 +105,11 @@ extension Driver {
                 started += 1
                 group.addTask { (index, try await work(files[index])) }
             }
-            for _ in 0..<min(width, files.count) { start() }
+            for _ in 0..<min(max(1, width), files.count) { start() }
             while let (index, outcome) = try await group.next() {
                 waiting[index] = outcome
                 while let ready = waiting.removeValue(forKey: next) {
-                    finished(ready)
+                    try await finished(ready)
                     next += 1
                 }
                 start()

@@ -1,7 +1,9 @@
 import ABI
-import Diagnostics
+package import Diagnostics
 import Evidence
 import Intent
+import Journal
+import ModelClient
 import Pipeline
 import Sandbox
 import SandboxProtocol
@@ -18,6 +20,8 @@ package final class Driver: Sendable {
     package let events: AsyncStream<Event>
     private let sink: AsyncStream<Event>.Continuation
     private let library = Mutex<LibraryIndex?>(nil)
+    /// The model of this command, once somebody needs it.
+    let session = Mutex<ModelSession?>(nil)
 
     package init(_ configuration: DriverConfiguration) {
         self.configuration = configuration
@@ -30,33 +34,54 @@ package final class Driver: Sendable {
 
     func emit(_ event: Event) { sink.yield(event) }
 
-    /// The engines of this configuration, in the order in which they are asked.
-    func compiler(searches: Bool = true) -> MeaningCompiler {
+    /// What looks for the code of one file: the engines of this configuration, cheap ones first.
+    func compiler(
+        for path: String, searches: Bool = true, model: ModelSession? = nil
+    ) -> MeaningCompiler {
         var engines: [any Engine] = []
-        if let folder = configuration.runtimeFolder {
-            let index = library.withLock { known in
-                let index = known ?? LibraryIndex(folder: folder)
-                known = index
-                return index
-            }
-            engines.append(LibraryEngine(index: index, judge: judge))
-        }
+        let index = libraryIndex()
+        if let index { engines.append(LibraryEngine(index: index, judge: judge)) }
         var limits = SynthesisLimits()
         limits.searchMilliseconds = configuration.searchMilliseconds
         if searches, limits.searchMilliseconds > 0 {
-            engines.append(SynthesisEngine(limits: limits, judge: judge))
+            let components = index.map {
+                SynthesisEngine.Components(library: $0, executor: PoolExecutor(pool: pool))
+            }
+            engines.append(SynthesisEngine(limits: limits, judge: judge, components: components))
         }
+        if let model { engines.append(ModelEngine(model: model.model)) }
         if let allowed = configuration.engines {
             engines.removeAll { !allowed.contains($0.name) }
         }
-        return MeaningCompiler(engines: engines, judge: judge)
+        return MeaningCompiler(
+            engines: engines, judge: judge, effort: configuration.loop, jobs: configuration.jobs
+        ) { [self] event in
+            model?.record(event)
+            emit(.loop(path: path, event))
+        }
     }
+
+    /// The functions that ship with Semcom; nil when their folder was not found.
+    func libraryIndex() -> LibraryIndex? {
+        guard let folder = configuration.runtimeFolder else { return nil }
+        return library.withLock { known in
+            let index = known ?? LibraryIndex(folder: folder)
+            known = index
+            return index
+        }
+    }
+
+    /// Lets whoever shows progress know that time has passed.
+    package func tick() { emit(.tick) }
 
     /// Ends the event stream and every worker.
     package func finish() async {
         await pool.shutDown()
         sink.finish()
     }
+
+    /// Reports mistakes in settings and says whether the command must not go on.
+    package func refuses(_ problems: [Diagnostic]) -> Bool { report(problems) }
 
     /// Reports diagnostics and says whether errors are among them.
     @discardableResult
@@ -82,6 +107,14 @@ package final class Driver: Sendable {
     func guarding(_ work: () async throws -> ExitStatus) async -> ExitStatus {
         do {
             return try await work()
+        } catch let failure as ModelFailure {
+            emit(.failure(failure.description))
+            return failure.exitStatus
+        } catch let failure as JournalFailure {
+            emit(.failure(failure.description))
+            return .unavailable
+        } catch is CancellationError {
+            return .interrupted
         } catch let problem as Diagnostic {
             emit(.diagnostic(problem))
             return .badIntent

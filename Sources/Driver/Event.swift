@@ -1,4 +1,6 @@
 package import Diagnostics
+package import Journal
+package import ModelClient
 package import Pipeline
 package import SandboxProtocol
 
@@ -22,6 +24,34 @@ package enum Event: Sendable {
     case fact(Fact)
     /// What could not be done, and the way out.
     case failure(String)
+    /// The search for a function's code took a step.
+    case loop(path: String, LoopEvent)
+    /// English is becoming an intent.
+    case drafting(IntentLayerEvent)
+    /// English became an intent file.
+    case drafted(path: String, IntentDraft)
+    /// A request to a model went out or came back.
+    case meter(MeterEvent)
+    /// A run began that the journal keeps.
+    case run(RunIdentifier, resumes: RunIdentifier?)
+    /// What the run has spent, at its end.
+    case spent(Spending)
+    /// What `models` says of a provider.
+    case provider(name: String, summary: String, ModelAvailability)
+    /// What `explain` says of a function.
+    case explanation(path: String, FunctionExplanation)
+    /// Time has passed; only for progress.
+    case tick
+}
+
+extension ModelFailure {
+    /// How a command ends that could not go on without an answer.
+    package var exitStatus: ExitStatus {
+        switch kind {
+        case .overBudget: .undecided
+        default: .unavailable
+        }
+    }
 }
 
 /// A line of `doctor`.

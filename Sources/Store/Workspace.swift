@@ -28,7 +28,7 @@ package enum Workspace {
     }
 
     /// A file's path within its project, as the lock file has it.
-    static func relativePath(of path: String, in root: String) -> String {
+    package static func relativePath(of path: String, in root: String) -> String {
         let name = path.split(separator: "/").last.map(String.init) ?? path
         let folder = folder(of: path)
         if folder == root { return name }

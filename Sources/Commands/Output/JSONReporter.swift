@@ -8,7 +8,9 @@ import SandboxProtocol
 struct JSONReporter: Reporter {
     let out = OutputStream.standardOutput
 
-    mutating func report(_ event: Event) { out.line(EventJSON.value(of: event).text) }
+    mutating func report(_ event: Event) {
+        if let value = EventJSON.value(of: event) { out.line(value.text) }
+    }
 
     mutating func finish(_ status: ExitStatus) {
         let value: JSONText = [
@@ -21,8 +23,28 @@ struct JSONReporter: Reporter {
 
 /// Events as JSON values.
 enum EventJSON {
-    static func value(of event: Event) -> JSONText {
+    /// nil for events that are nothing but progress.
+    static func value(of event: Event) -> JSONText? {
         switch event {
+        case .tick: nil
+        case .loop(let path, let event): value(of: event, path)
+        case .drafting(let event): value(of: event)
+        case .drafted(let path, let draft): value(of: draft, path)
+        case .meter(let event): value(of: event)
+        case .run(let name, let earlier):
+            .object(present: [
+                "event": "run", "name": .string(name.description),
+                "resumes": earlier.map { .string($0.description) },
+            ])
+        case .spent(let spending): value(of: spending)
+        case .provider(let name, let summary, let availability):
+            value(of: availability, name, summary)
+        case .explanation(let path, let explanation):
+            if case .object(let members) = explanation.json {
+                .object(members + [.init("path", .string(path))])
+            } else {
+                nil
+            }
         case .diagnostic(let diagnostic):
             ["event": "diagnostic", "diagnostic": DiagnosticRenderer.value(of: diagnostic)]
         case .stage(let path, let text):
@@ -74,6 +96,11 @@ enum EventJSON {
             "notGathered": strings(UncheckedKinds.all),
             "tried": strings(report.tried),
             "advice": strings(report.advice),
+            "attempts": report.attempts.isEmpty
+                ? nil : .array(report.attempts.map(value(of:))),
+            "dispute": report.dispute.map(value(of:)),
+            "failure": report.failure.map(value(of:)),
+            "review": report.semantic.map(\.json),
         ])
     }
 

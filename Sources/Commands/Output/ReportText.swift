@@ -19,6 +19,9 @@ struct ReportText {
         lines += clauses(of: report)
         lines += report.evidence.findings.flatMap(finding)
         lines += report.evidence.refusals.map(refusal)
+        if let dispute = report.dispute { lines += self.dispute(dispute) }
+        lines += attempts(of: report)
+        if let review = report.semantic { lines += self.review(review) }
         lines += facts(of: report)
         return lines.joined(separator: "\n") + "\n"
     }
@@ -111,6 +114,53 @@ struct ReportText {
         let stage = "(\(refusal.stage.rawValue)): "
         return "  \(palette.red("refused")) \(stage)"
             + wrap(text, indent: 4, first: 10 + stage.count)
+    }
+
+    /// Both readings of every example that is disputed.
+    private func dispute(_ dispute: Dispute) -> [String] {
+        let mark = palette.yellow("disputed")
+        return dispute.readings.flatMap { reading in
+            [
+                "  \(mark)  \(wrap(reading.text, indent: 12, first: 12))",
+                "            "
+                    + wrap(
+                        "\(reading.clause) says \(reading.expected); "
+                            + "\(dispute.candidates.count) candidates, made independently, give "
+                            + "\(reading.actual)", indent: 12, first: 12),
+            ]
+        }
+    }
+
+    /// The answers of a model that came to nothing; those on the way to good code only on demand.
+    private func attempts(of report: FunctionReport) -> [String] {
+        guard report.verdict != .aligned else { return [] }
+        return report.attempts.map { attempt in
+            let verdict = attempt.verdict?.rawValue ?? "not run"
+            let reason = attempt.reason.isEmpty ? "" : ": \(attempt.reason)"
+            return fact(
+                "attempt", "\(attempt.kind.rawValue) \(attempt.candidate): \(verdict)\(reason)")
+        }
+    }
+
+    private func review(_ review: SemanticReview) -> [String] {
+        var lines: [String] = []
+        for (statement, contradiction) in review.contradictions {
+            lines.append(
+                fact(
+                    "doubt",
+                    "\(statement.label) says \"\(contradiction.intentQuote)\"; a reading without the "
+                        + "intent says \"\(contradiction.readingQuote)\""))
+        }
+        let silent = review.statements.count - review.agreements - review.contradictions.count
+        if !review.statements.isEmpty {
+            lines.append(
+                fact(
+                    "read",
+                    "blindly: \(review.agreements) statements agree, "
+                        + "\(review.contradictions.count) contradict, \(silent) are not mentioned"))
+        }
+        if let note = review.note { lines.append(fact("read", note)) }
+        return lines
     }
 
     private func facts(of report: FunctionReport) -> [String] {

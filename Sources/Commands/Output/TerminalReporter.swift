@@ -1,5 +1,6 @@
 import Diagnostics
 import Driver
+import ModelClient
 import Pipeline
 import SandboxProtocol
 
@@ -16,7 +17,11 @@ struct TerminalReporter: Reporter {
     private var written: [String] = []
     private var errors = 0
     private var warnings = 0
+    private var progress = ProgressDisplay()
     private var isShowingProgress = false
+    /// The run that the journal keeps.
+    private var run: String?
+    private var spent: Spending?
 
     init(
         style: Session.Style, isVerbose: Bool, standardOutput: ColourChoice,
@@ -30,14 +35,11 @@ struct TerminalReporter: Reporter {
     }
 
     mutating func report(_ event: Event) {
-        if case .stage(let path, let text) = event {
-            progress("\(path): \(text)")
-            return
-        }
-        clearProgress()
+        let done = progress.note(event)
+        if err.isTerminal { clearProgress() }
+        if let done, err.isTerminal { err.line(errorPalette.faint(cut(done, to: err.width))) }
         switch event {
         case .diagnostic(let diagnostic): show(diagnostic)
-        case .stage: break
         case .report(let path, _, let report): show(report, path)
         case .wrote(let path): written.append(path)
         case .note(let text): err.line("semcom: \(text)")
@@ -48,7 +50,16 @@ struct TerminalReporter: Reporter {
         case .walls(let walls): show(walls)
         case .fact(let fact): show(fact)
         case .failure(let text): err.line("semcom: \(errorPalette.red("error")): \(text)")
+        case .drafted(let path, let draft): show(draft, path)
+        case .provider(let name, let summary, let availability):
+            show(availability, name, summary)
+        case .explanation(_, let explanation):
+            for line in explanation.text(width: min(out.width, 120)) { out.line(line) }
+        case .run(let name, _): run = name.description
+        case .spent(let spending): spent = spending
+        case .stage, .loop, .drafting, .meter, .tick: break
         }
+        showProgress()
     }
 
     mutating func finish(_ status: ExitStatus) {
@@ -56,7 +67,11 @@ struct TerminalReporter: Reporter {
         switch style {
         case .check: finishCheck(status)
         case .verdicts: finishVerdicts()
-        case .value, .doctor: break
+        case .value, .doctor, .models, .explanation: break
+        }
+        if let spent { err.line("semcom: " + SpendingText.line(spent)) }
+        if let run, status == .unavailable {
+            err.line("semcom: `semcom resume \(run)` goes on where this stopped")
         }
     }
 
@@ -142,11 +157,29 @@ struct TerminalReporter: Reporter {
         out.line("\(mark)  \(fact.name): \(fact.value)")
     }
 
+    // MARK: Models
+
+    private func show(_ draft: IntentDraft, _ path: String) {
+        for note in draft.notes { err.line("semcom: note: \(note)") }
+        for assumption in draft.assumptions { err.line("semcom: assumed: \(assumption)") }
+        for question in draft.questions { err.line("semcom: open question: \(question)") }
+    }
+
+    private func show(_ availability: ModelAvailability, _ name: String, _ summary: String) {
+        let mark =
+            availability.isAvailable ? palette.green("ready    ") : palette.yellow("not ready")
+        out.line("\(mark)  \(palette.bold(name)): \(summary)")
+        out.line("           \(availability.detail)")
+        let shown = availability.models.prefix(12)
+        for model in shown { out.line("           \(name)/\(model)") }
+        let rest = availability.models.count - shown.count
+        if rest > 0 { out.line("           and \(rest) more") }
+    }
+
     // MARK: Progress
 
-    private mutating func progress(_ text: String) {
-        guard err.isTerminal else { return }
-        let line = text.prefix(err.width - 1)
+    private mutating func showProgress() {
+        guard err.isTerminal, let line = progress.line(width: err.width) else { return }
         err.write("\r\u{1B}[K\(line)")
         isShowingProgress = true
     }
@@ -155,6 +188,10 @@ struct TerminalReporter: Reporter {
         guard isShowingProgress else { return }
         err.write("\r\u{1B}[K")
         isShowingProgress = false
+    }
+
+    private func cut(_ text: String, to width: Int) -> String {
+        text.count < width ? text : text.prefix(width - 2) + "…"
     }
 }
 

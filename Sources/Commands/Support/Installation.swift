@@ -9,6 +9,21 @@ enum Environment {
     static func value(_ name: String) -> String? {
         getenv(name).map { String(cString: $0) }
     }
+
+    /// All variables; of several with one name, the first.
+    static var all: [String: String] {
+        var variables: [String: String] = [:]
+        var entry = environ
+        while let text = entry.pointee {
+            let parts = String(cString: text).split(
+                separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            if parts.count == 2, variables[String(parts[0])] == nil {
+                variables[String(parts[0])] = String(parts[1])
+            }
+            entry += 1
+        }
+        return variables
+    }
 }
 
 /// Where the other parts of Semcom are, seen from the running executable.
@@ -32,6 +47,13 @@ enum Installation {
             if isFolder(candidate), isFolder(folder + "/Sources/semcom") { return candidate }
         }
         return nil
+    }
+
+    /// The working folder, absolute.
+    static var workingFolder: String {
+        guard let path = getcwd(nil, 0) else { return "." }
+        defer { free(path) }
+        return String(cString: path)
     }
 
     /// Processors this process may use, at least 1.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Driver
+import Synchronization
 
 #if canImport(Glibc)
     import Glibc
@@ -18,7 +19,12 @@ enum Session {
         /// The value of one call.
         case value
         case doctor
+        case models
+        case explanation
     }
+
+    /// Milliseconds between two looks at the clock, while somebody watches.
+    private static let tickMilliseconds = 120
 
     /// Runs `work`, prints everything it reports, and ends the command with its exit code.
     static func run(
@@ -34,8 +40,19 @@ enum Session {
                 style: style, isVerbose: options.verbose, standardOutput: options.colour,
                 standardError: options.colour)
         let events = driver.events
+        let isWatched = !options.json && OutputStream.standardError.isTerminal
+        let clock = Task {
+            while isWatched, !Task.isCancelled {
+                try await Task.sleep(for: .milliseconds(tickMilliseconds))
+                driver.tick()
+            }
+        }
         async let status = finishing(driver, work)
-        for await event in events { reporter.report(event) }
+        for await event in events {
+            if case .run = event { Interruption.canResume() }
+            reporter.report(event)
+        }
+        clock.cancel()
         let result = await status
         reporter.finish(result)
         guard result == .aligned else { throw ExitCode(result.rawValue) }
@@ -57,13 +74,23 @@ protocol Reporter {
     mutating func finish(_ status: ExitStatus)
 }
 
+/// True once there is a run that can be gone on with.
+private let isResumable = Atomic(false)
+
 /// Ends the process with exit code 130 when a person presses Ctrl-C.
 enum Interruption {
-    /// Files are replaced atomically and workers end with us, so there is nothing to undo.
+    /// From now on there is a run that can be gone on with.
+    static func canResume() { isResumable.store(true, ordering: .relaxed) }
+
+    /// Files are replaced atomically, answers are kept as they come, and workers end with us, so
+    /// there is nothing to undo.
     static func install() {
         var action = sigaction()
         action.__sigaction_handler.sa_handler = { _ in
-            let text: StaticString = "\nsemcom: interrupted; no file was left half written\n"
+            let text: StaticString =
+                isResumable.load(ordering: .relaxed)
+                ? "\nsemcom: interrupted; nothing is lost: `semcom resume` goes on\n"
+                : "\nsemcom: interrupted; no file was left half written\n"
             _ = write(STDERR_FILENO, text.utf8Start, text.utf8CodeUnitCount)
             _exit(130)
         }

@@ -49,6 +49,13 @@ package enum Printer {
         return lines
     }
 
+    /// A file that holds this function and nothing else.
+    package static func file(of function: FunctionIntent) -> String {
+        let heading = function.heading.isEmpty ? function.name : function.heading
+        let english = function.english.isEmpty ? "" : function.english + "\n\n"
+        return "# \(heading)\n\n\(english)```intent\n\(text(of: function))```\n"
+    }
+
     /// The whole file: prose as it was, blocks in their canonical form.
     package static func text(of module: IntentModule) -> String {
         let bytes = module.source.bytes

@@ -9,6 +9,13 @@ package struct CodeFile: Sendable {
     package var bytes: [UInt8]
     package var status: GeneratedFile.Status
 
+    /// A file with these contents, wherever they come from.
+    package init(path: String, bytes: [UInt8]) {
+        self.path = path
+        self.bytes = bytes
+        status = GeneratedFile.status(of: bytes)
+    }
+
     /// True when a person wrote the file, or changed it since it was generated.
     package var isOfAPerson: Bool { status.isOfAPerson }
 
@@ -25,7 +32,7 @@ package struct CodeFile: Sendable {
         case .failure(let problem): return .failure(problem)
         case .success(let bytes):
             return .success(
-                CodeFile(path: path, bytes: bytes, status: GeneratedFile.status(of: bytes)))
+                CodeFile(path: path, bytes: bytes))
         }
     }
 }

@@ -32,6 +32,13 @@ package enum PathName {
 }
 
 extension PathName {
+    /// The path as seen from the working folder, where it lies below that.
+    package static func shortened(_ path: String) -> String {
+        let here = FileManager.default.currentDirectoryPath
+        let whole = standardised(path)
+        return whole.hasPrefix(here + "/") ? String(whole.dropFirst(here.count + 1)) : path
+    }
+
     /// The file's name without its folder and the ending of intent files: `gcd`.
     package static func stem(of path: String) -> String {
         let name = name(of: path)
