@@ -75,7 +75,7 @@ let package = Package(
         room("ModelProviders", ["ModelClient"]),
         room(
             "ModelServers", ["ModelClient", "Diagnostics", httpClient, nioCore, nioPosix, nioHTTP1]),
-        room("Journal", ["ModelClient", sqlite]),
+        room("Journal", ["ModelClient", crypto, sqlite]),
         room("Settings", ["ModelClient", "Diagnostics", toml]),
         room("Evidence", ["Intent", "ABI", "Sandbox", "SandboxProtocol"]),
         room(
@@ -128,7 +128,10 @@ let package = Package(
             [
                 "ModelServers", "ModelClient", "ModelStandIn",
             ], fixtures: ["Fixtures"]),
-        tests("JournalTests", ["Journal", "ModelClient"]),
+        .executableTarget(
+            name: "journal-crash-probe", dependencies: ["Journal", "ModelClient"],
+            path: "Tests/JournalCrashProbe", swiftSettings: strictSwift),
+        tests("JournalTests", ["Journal", "ModelClient", "journal-crash-probe"]),
         tests("SettingsTests", ["Settings", "ModelClient", "Diagnostics"]),
         tests("IRTextTests", ["IRText", "Pipeline", "Intent"]),
         tests("StoreTests", ["Store", "Intent", "Diagnostics"]),

@@ -110,6 +110,8 @@ require_swift() {
 install_test_tools() {
     local missing=()
     if ! command -v python3 >/dev/null; then missing+=(python3); fi
+    if ! python3 -c 'import ensurepip' 2>/dev/null; then missing+=(python3-venv); fi
+    if ! command -v sqlite3 >/dev/null; then missing+=(sqlite3); fi
     if [ ${#missing[@]} -eq 0 ]; then return; fi
     if command -v apt-get >/dev/null; then
         apt_install "${missing[@]}"

@@ -1,8 +1,6 @@
 import ArgumentParser
 import Diagnostics
 import Journal
-import ModelClient
-import Settings
 
 struct LogCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -46,7 +44,7 @@ struct LogCommand: ParsableCommand {
         do {
             let text = JournalText(journal: journal, isJSON: json, showsTexts: text)
             if cost {
-                try text.showCost(of: name, prices: prices)
+                try text.showCost(of: name, prices: LoadedSettings().settings.prices)
             } else if let name {
                 try text.show(name)
             } else {
@@ -55,9 +53,5 @@ struct LogCommand: ParsableCommand {
         } catch let failure as JournalFailure {
             throw JournalAccess.complaint(failure.description)
         }
-    }
-
-    private var prices: PriceTable {
-        (try? LoadedSettings(ModelOptions()))?.settings.prices ?? PriceTable()
     }
 }

@@ -7,7 +7,7 @@ package protocol AnswerStore: Sendable {
     /// Keeps an answer for good before anybody sees it.
     func keep(
         _ reply: ModelReply, to request: ModelRequest, of model: ModelIdentity, key: RequestKey,
-        milliseconds: Int) throws
+        milliseconds: Int) async throws
     /// Notes that a request failed for good.
     func failed(
         _ failure: ModelFailure, request: ModelRequest, of model: ModelIdentity, key: RequestKey)

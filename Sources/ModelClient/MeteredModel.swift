@@ -163,7 +163,7 @@ package final class MeteredModel: Model {
         _ reply: ModelReply, to request: ModelRequest, key: RequestKey, milliseconds: Int
     ) async throws {
         do {
-            try store?.keep(
+            try await store?.keep(
                 reply, to: request, of: identity, key: key, milliseconds: milliseconds)
         } catch {
             // It is paid for: the next time it is not asked again, but kept if there is room then.

@@ -109,7 +109,7 @@ struct ModelLoopTests {
             (529, "overloaded_error", "overloaded"),
         ] {
             let server = try await StandInServer.start { _ in
-                StandInWire.anthropicError(type, "the stand-in's word", status: status)
+                StandInWire.anthropicError(status, type: type, message: "not in this test")
             }
             let result = try scratch.compile("clip.intent.md", server, ["--no-retries"])
             await server.stop()

@@ -131,14 +131,26 @@ struct ReportText {
         }
     }
 
-    /// The answers of a model that came to nothing; those on the way to good code only on demand.
+    /// The answers of a model that came to nothing; the same several times over is said once.
     private func attempts(of report: FunctionReport) -> [String] {
         guard report.verdict != .aligned else { return [] }
-        return report.attempts.map { attempt in
+        var groups: [(text: String, count: Int)] = []
+        for attempt in report.attempts {
             let verdict = attempt.verdict?.rawValue ?? "not run"
             let reason = attempt.reason.isEmpty ? "" : ": \(attempt.reason)"
-            return fact(
-                "attempt", "\(attempt.kind.rawValue) \(attempt.candidate): \(verdict)\(reason)")
+            let kind =
+                attempt.kind == .candidate
+                ? "candidate \(attempt.candidate)"
+                : "\(attempt.kind.rawValue) of candidate \(attempt.candidate)"
+            let text = "\(kind): \(verdict)\(reason)"
+            if let last = groups.last, last.text == text {
+                groups[groups.count - 1].count += 1
+            } else {
+                groups.append((text, 1))
+            }
+        }
+        return groups.map { group in
+            fact("attempt", group.count == 1 ? group.text : "\(group.count) x \(group.text)")
         }
     }
 

@@ -69,7 +69,10 @@ struct LoadedSettings {
     let diagnostics: [Diagnostic]
 
     init(_ options: ModelOptions) throws(Diagnostic) {
-        let flags = try options.layer()
+        self.init(flags: try options.layer())
+    }
+
+    init(flags: SettingsLayer = SettingsLayer()) {
         let environment = SettingsEnvironment(Environment.all)
         let (variables, slips) = environment.layer()
         var layers = [flags, variables]

@@ -11,13 +11,13 @@ final class ModelSession: Sendable {
     private let trouble = Mutex<JournalFailure?>(nil)
 
     init(
-        _ setup: ModelSetup, model: any Model, run: Run,
+        _ setup: ModelSetup, model: any Model, run: Run, spending: Spending,
         observer: @escaping @Sendable (MeterEvent) -> Void
     ) {
         self.run = run
         self.model = MeteredModel(
             model, store: run.journal.answers(for: run, reusing: setup.reuse),
-            prices: setup.prices, purse: Purse(setup.budget),
+            prices: setup.prices, purse: Purse(setup.budget, spending: spending),
             concurrency: setup.configuration.concurrency, observer: observer)
     }
 
@@ -94,13 +94,37 @@ extension Driver {
             let run = try journal.startRun(
                 command: configuration.arguments, workspace: workspace,
                 resuming: configuration.resumes)
-            let made = ModelSession(setup, model: model, run: run) { [self] event in
-                emit(.meter(event))
+            let spending = try spending(of: run, prices: setup.prices)
+            let made = ModelSession(setup, model: model, run: run, spending: spending) {
+                [self] event in emit(.meter(event))
             }
             current = made
             emit(.run(run.identifier, resumes: run.resumes))
             return made
         }
+    }
+
+    /// What the runs before this one have spent that it goes on with: one budget is for all of them.
+    private func spending(of run: Run, prices: PriceTable) throws -> Spending {
+        var spending = Spending()
+        guard var earlier = run.resumes else { return spending }
+        var family: Set<RunIdentifier> = []
+        while family.insert(earlier).inserted,
+            let next = try run.journal.run(named: earlier)?.resumes
+        {
+            earlier = next
+        }
+        for row in try run.journal.ledger(by: [.model, .run]) {
+            guard let name = row.run, family.contains(name) else { continue }
+            spending.usage = spending.usage + row.usage
+            guard let model = row.model, let cost = prices.price(of: model)?.cost(of: row.usage)
+            else {
+                spending.unpricedTokens += row.usage.total
+                continue
+            }
+            spending.money[cost.currency] = spending.money[cost.currency]?.adding(cost) ?? cost
+        }
+        return spending
     }
 
     private func lockedIdentity(_ setup: ModelSetup) -> ModelIdentity {
