@@ -151,7 +151,8 @@ struct ExampleDialogueTests {
     @Test func answersOfAnotherTypeAreRefused() throws {
         var dialogue = try ExampleDialogue(["f(2) == 4"], limits: Self.limits)
         #expect(throws: ExampleProblem.self) { try dialogue.answer("5") }
-        _ = try #require(dialogue.question())
+        let question = dialogue.question()
+        #expect(question != nil)
         #expect(throws: ExampleProblem.self) { try dialogue.answer("\"five\"") }
         #expect(throws: ExampleProblem.self) { try dialogue.answer("5\nrequires false") }
     }
