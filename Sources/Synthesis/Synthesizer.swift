@@ -46,6 +46,9 @@ package struct SynthesizedProgram: Sendable {
     /// What it gives on each boundary input; programs found for one function can be compared by
     /// it, however many examples were withheld.
     package var behaviour: [Value]
+    /// About how many bits it takes to say, and how many the examples and clauses say.
+    package var bits: Double
+    package var evidenceBits: Double
 }
 
 /// Programs for one function, one after another.
@@ -56,6 +59,8 @@ package struct SynthesizedPrograms: Sequence, IteratorProtocol {
     private var waiting: [Search.Candidate] = []
     private var given: [Search.Candidate] = []
     private var hasGivenDeferred = false
+    /// Stages that are left when only what is unlikely is left.
+    private let lateStages = 14
 
     init(
         _ function: CheckedFunction, limits: SynthesisLimits, table: ComponentTable? = nil,
@@ -95,8 +100,10 @@ package struct SynthesizedPrograms: Sequence, IteratorProtocol {
             // What is found first may not be the simplest: the next stages get a little time.
             repeat {
                 let stage = stages.removeFirst()
+                if stages.count > lateStages { search.extend() }
                 stage(search)
-            } while !search.found.isEmpty && !stages.isEmpty && !search.isOver
+            } while !search.found.isEmpty && !stages.isEmpty && !search.isOutOfTime
+                && (stages.count > lateStages || !search.isOver)
             waiting = search.found.sorted { $0.score < $1.score }
         }
         let candidate = waiting.removeFirst()
@@ -107,7 +114,8 @@ package struct SynthesizedPrograms: Sequence, IteratorProtocol {
             summary: candidate.procedure.summary, size: candidate.procedure.size,
             cost: candidate.score, isWellSupported: search.isSupported(candidate),
             components: specification.components(of: candidate.procedure),
-            behaviour: candidate.behaviour)
+            behaviour: candidate.behaviour, bits: search.bits(candidate),
+            evidenceBits: search.evidence)
     }
 
     /// How far was looked, in words.
@@ -150,7 +158,9 @@ package struct SynthesizedPrograms: Sequence, IteratorProtocol {
                     $0 + $1.0.literal(of: $1.1.type).utf8.count
                 }
                 if length < best?.length ?? .max {
-                    best = (.init(arguments: sample.arguments, first: first, second: second), length)
+                    best = (
+                        .init(arguments: sample.arguments, first: first, second: second), length
+                    )
                 }
             }
         }

@@ -78,8 +78,10 @@ struct ExampleIntentTests {
         (["e(18446744073709551615) == true"], "func e(n: UInt64) -> Bool"),
         (["half(3) ≈ 1.5 ± 0.1"], "func half(n: Int64) -> Double"),
         (["sort(&[2, 1]) leaves [1, 2]"], "func sort(a: inout [Int64])"),
-        (["mid(\"a\", [\"b\"], true) == (1, \"x\")"],
-            "func mid(s: String, a: [String], p: Bool) -> (Int64, String)"),
+        (
+            ["mid(\"a\", [\"b\"], true) == (1, \"x\")"],
+            "func mid(s: String, a: [String], p: Bool) -> (Int64, String)"
+        ),
     ])
     func signaturesAreInferred(_ examples: [String], _ expected: String) throws {
         #expect(try signature(examples) == expected)

@@ -59,11 +59,13 @@ package struct ExampleIntent: Sendable {
         var used: Set<String> = [first.name]
         for index in first.arguments.indices {
             let what = "argument \(index + 1) of '\(first.name)'"
-            let type = try joined(calls.flatMap { call in
-                [call.arguments[index]] + (call.leaves(ofArgument: index).map { [$0] } ?? [])
-            }, what)
+            let type = try joined(
+                calls.flatMap { call in
+                    [call.arguments[index]] + (call.leaves(ofArgument: index).map { [$0] } ?? [])
+                }, what)
             let isInout = first.isInout[index]
-            if isInout, case .array = type {} else if isInout {
+            if isInout, case .array = type {
+            } else if isInout {
                 throw ExampleProblem("\(what) has '&', which only arrays may have")
             }
             parameters.append(

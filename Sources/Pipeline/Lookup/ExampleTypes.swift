@@ -73,10 +73,11 @@ indirect enum ExampleType: Hashable {
         case .double: .double
         case .string: .string
         case .array(let element): element.type.map { .array($0) }
-        case .tuple(let elements): {
-            let types = elements.compactMap(\.type)
-            return types.count == elements.count ? .tuple(types) : nil
-        }()
+        case .tuple(let elements):
+            {
+                let types = elements.compactMap(\.type)
+                return types.count == elements.count ? .tuple(types) : nil
+            }()
         case .optional(let wrapped): wrapped.type.map { .optional($0) }
         }
     }

@@ -168,7 +168,9 @@ package struct ComponentSearch {
                 for input in inputs where input >= first {
                     cost += specification.derived[input - first].derivation.cost
                 }
-                guard isPlausible(component, cost, isSecond: main.allSatisfy { $0 >= first }) else { continue }
+                guard isPlausible(component, cost, isSecond: main.allSatisfy { $0 >= first }) else {
+                    continue
+                }
                 made.append(Derivation(component: component, sources: sources, cost: cost))
             }
         }

@@ -145,7 +145,8 @@ extension Specification {
             }
             guard isRead || wanted.contains(offset) else { continue }
             wanted.insert(offset)
-            for case .input(let source) in made.derivation.sources where source >= parameters.count {
+            for case .input(let source) in made.derivation.sources where source >= parameters.count
+            {
                 wanted.insert(source - parameters.count)
             }
         }

@@ -127,7 +127,8 @@ extension Search {
             let slot = slots.add("state")
             let step = Term.call(fold.component, [.variable(slot), fold.term])
             define(
-                slot, cost: cost(of: fold.stream) + Int(cost(of: [fold.term]))
+                slot,
+                cost: cost(of: fold.stream) + Int(cost(of: [fold.term]))
                     + Int(componentCost(fold.component)),
                 [.set(slot, .constant(fold.initial))]
                     + fold.stream.loop([.set(slot, step)]))
@@ -154,9 +155,11 @@ extension Search {
         guard let table = specification.table else { return [] }
         var folds: [ComponentFold] = []
         for stream in streams where stream.outer == nil {
-            guard let element = stream.leaves.indices.first(where: {
-                stream.leaves[$0].kind == .word && stream.isCommon(stream.leaves[$0].term)
-            }) else { continue }
+            guard
+                let element = stream.leaves.indices.first(where: {
+                    stream.leaves[$0].kind == .word && stream.isCommon(stream.leaves[$0].term)
+                })
+            else { continue }
             for (component, shape) in table.shapes.enumerated() {
                 guard let scalars = shape?.scalars, scalars.parameters.count == 2,
                     scalars.parameters[0] == scalars.result, scalars.result.kind == .word

@@ -8,7 +8,9 @@ extension Emitter {
 
     /// A component's value for scalars.
     mutating func emitCall(_ index: Int, _ operands: [Term], _ hint: String) -> String {
-        guard let (symbol, shape) = component(index), let scalars = shape.scalars else { return "0" }
+        guard let (symbol, shape) = component(index), let scalars = shape.scalars else {
+            return "0"
+        }
         let arguments = zip(operands, scalars.parameters).map { operand, layout in
             let value = emit(operand, "argument", as: layout.kind)
             return (code: layout.code, value: narrowed(value, layout))

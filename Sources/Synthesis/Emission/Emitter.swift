@@ -79,7 +79,8 @@ struct Emitter {
         }
         lines.append("; \(procedure.summary)")
         lines.append(
-            "define \(resultCode) @\(specification.signature.name)(\(declarations.joined(separator: ", "))) {")
+            "define \(resultCode) @\(specification.signature.name)(\(declarations.joined(separator: ", "))) {"
+        )
         lines.append("entry:")
         widenParameters()
         let uses = procedure.uses

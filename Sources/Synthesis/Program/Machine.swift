@@ -14,6 +14,8 @@ final class Machine {
     private let table: ComponentTable?
     /// True when the last run ended because nobody knows what a component gives.
     private(set) var lacksCall = false
+    /// Steps of all runs together.
+    private(set) var stepCount = 0
 
     init(_ procedure: Procedure, slotCount: Int, table: ComponentTable? = nil) {
         self.table = table
@@ -54,14 +56,16 @@ final class Machine {
         _ appended: inout [Int64], fuel: Int
     ) -> Bool {
         var next = 0
+        let given = fuel
         var fuel = fuel
+        defer { stepCount += given - fuel }
         let registers = registers
         while true {
             let step = code[next]
             next += 1
             fuel -= 1
             guard fuel > 0 else { return false }
-            if let operation = Operator(rawValue: step.code) {
+            if step.code < Assembler.Code.move, let operation = Operator(rawValue: step.code) {
                 registers[Int(step.target)] = operation.apply(
                     registers[Int(step.a)], registers[Int(step.b)], registers[Int(step.c)])
                 continue

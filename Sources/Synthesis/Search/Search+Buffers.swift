@@ -64,6 +64,8 @@ extension Search {
         }
     }
 
+    private static let longTermCost = 6.0
+
     /// Terms that give the target on every row.
     private func solutions(
         _ bank: ExpressionBank, _ stream: Stream, _ target: [Int64], _ layout: ScalarLayout
@@ -78,7 +80,7 @@ extension Search {
             let column = bank.column(index)
             if (0..<count).allSatisfy({ isRight($0, column[$0]) }) {
                 found.append(bank.term(index))
-                if found.count >= 4 { return found + bank.takeSightings().prefix(12) }
+                if found.count >= 4 { break }
             }
         }
         let gathered = gathers(bank, stream, target, layout)
@@ -86,11 +88,16 @@ extension Search {
         if !found.isEmpty { found += bank.takeSightings().prefix(12) }
         for choice in gathered where choice.covers == all {
             found.append(choice.term)
-            if found.count >= 4 { return found }
+            if found.count >= 8 { break }
         }
-        guard found.isEmpty, count > 2 else { return found }
+        // A choice between simple terms may be simpler than one long term.
+        guard count > 2, found.allSatisfy({ cost(of: [$0]) > Self.longTermCost }) else {
+            return found
+        }
+        let partial = (choices(bank, total: count, kind: kind, isRight: isRight) + gathered)
+            .filter { found.isEmpty || $0.covers != all }
         let tree = DecisionTree(
-            choices: choices(bank, total: count, kind: kind, isRight: isRight) + gathered,
+            choices: partial,
             tests: tests(bank, total: count, limit: 600),
             leafLimit: min(8, max(2, count / 2)))
         if let term = tree.learn(all, gives: kind) { found.append(term) }

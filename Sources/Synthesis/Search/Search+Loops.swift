@@ -62,7 +62,7 @@ extension Search {
         let short = steps.filter { $0.size <= 3 }
         for step in short { loopSingle(parameter, nil, step, step) }
         for yes in short.prefix(20) where !isOver {
-            for no in steps.prefix(250) {
+            for no in steps.prefix(2_000) {
                 if spend(1) { return }
                 let test = Term.apply(
                     .equal, [.apply(.remainder, [.variable(parameter), .constant(2)]), .zero])
@@ -84,8 +84,10 @@ extension Search {
             let change: (Int) -> Term? = { $0 == parameter ? .variable(n) : nil }
             let next =
                 test.map { Term.select($0, yes, no) } ?? yes
+            // The test and where it stops are one choice of a few.
+            let steps = test == nil ? [yes] : [yes, no]
             define(
-                rounds, cost: 3 + Int(cost(of: [next, stop])),
+                rounds, cost: 4 + Int(cost(of: steps)) + (test == nil ? 0 : 1),
                 [
                     .set(n, .variable(parameter)), .set(rounds, .zero),
                     .loop(

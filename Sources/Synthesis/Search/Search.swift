@@ -20,12 +20,15 @@ final class Search {
     private(set) var refusedCount = 0
     var largestSize = 0
     private(set) var isOutOfTime = false
+    /// The score of the simplest program since programs were handed out last.
+    private var bestScore = Double.infinity
     private(set) var found: [Candidate] = []
     /// What fits, but is longer than the examples and clauses can vouch for.
     private(set) var deferred: [Candidate] = []
     /// Bits that examples and clauses say about the result.
     private(set) var evidence = 0.0
-    private var behaviours: Set<[Value]> = []
+    /// The score of the simplest program that behaves so.
+    private var behaviours: [[Value]: Double] = [:]
     private var tried: Set<Procedure> = []
     /// The budget at which the stage that found something is left.
     private var softLimit = Int.max
@@ -81,6 +84,10 @@ final class Search {
         var shouldStop: @Sendable () -> Bool = { false }
     }
 
+    /// How much longer than the simplest program others may be to be kept beside it.
+    private static let rivalDistance = 4.0
+    /// Programs that are kept until they are asked for.
+    private static let foundLimit = 200
     private static let progressInterval = Duration.milliseconds(100)
 
     /// A scalar that is wanted for each example.
@@ -133,7 +140,7 @@ final class Search {
     /// True when nothing more should be tried, looked at now and then.
     var isOver: Bool {
         if isOutOfTime { return true }
-        if lookedAt > softLimit || found.count >= 60 { return true }
+        if lookedAt > softLimit { return true }
         let now = ContinuousClock.now
         if now > deadline || watching.shouldStop() { isOutOfTime = true }
         if now > nextProgress {
@@ -146,9 +153,16 @@ final class Search {
         return isOutOfTime
     }
 
+    /// Lets one more early stage look for something simpler than what was found.
+    func extend() {
+        guard !found.isEmpty else { return }
+        softLimit = lookedAt &+ 250_000
+    }
+
     /// Goes on after candidates were handed out.
     func resume() {
         found = []
+        bestScore = .infinity
         softLimit = .max
     }
 
@@ -186,23 +200,34 @@ final class Search {
             body: preparation(for: reads.subtracting(body.writes)) + body, result: result,
             summary: summary
         ).pruned
-        guard tried.insert(procedure).inserted else { return false }
+        guard isNearBest(cost), tried.insert(procedure).inserted else { return false }
         triedCount += 1
-        switch check.check(procedure, slotCount: slots.count) {
+        let before = check.stepCount
+        let outcome = check.check(procedure, slotCount: slots.count)
+        // After something was found, slow programs use up what is left of the stage.
+        if softLimit != .max { softLimit -= (check.stepCount - before) >> 4 }
+        switch outcome {
         case .wrongOnExample: return false
         case .refused:
             refusedCount += 1
             return false
         case .passes(let behaviour):
-            guard behaviours.insert(behaviour).inserted else { return false }
             let candidate = Candidate(
                 score: cost + penalty(procedure), procedure: procedure, slots: slots,
                 behaviour: behaviour)
+            if let known = behaviours[behaviour] {
+                guard candidate.score < known else { return false }
+                found.removeAll { $0.behaviour == behaviour }
+                deferred.removeAll { $0.behaviour == behaviour }
+            }
+            guard found.count < Self.foundLimit else { return false }
+            behaviours[behaviour] = candidate.score
             guard isSupported(candidate) || watching.acceptsWeak else {
                 if deferred.count < 80 { deferred.append(candidate) }
                 return true
             }
             found.append(candidate)
+            bestScore = min(bestScore, candidate.score)
             if softLimit == .max {
                 softLimit = lookedAt &+ min(lookedAt * 2, 2_000_000) &+ 400_000
             }
@@ -210,10 +235,16 @@ final class Search {
         }
     }
 
+    /// False for what is much longer than something that was found: it would not be given out.
+    private func isNearBest(_ cost: Double) -> Bool { cost <= bestScore + Self.rivalDistance }
+
     /// True when the examples and clauses say more than the program takes to say.
     func isSupported(_ candidate: Candidate) -> Bool {
-        candidate.score * Self.bitsOfChoice <= evidence && !repeatsAnExample(candidate)
+        bits(candidate) <= evidence && !repeatsAnExample(candidate)
     }
+
+    /// About how many bits it takes to say a program.
+    func bits(_ candidate: Candidate) -> Double { candidate.score * Self.bitsOfChoice }
 
     /// True where a branch was made for a single example, and only examples speak for it.
     private func repeatsAnExample(_ candidate: Candidate) -> Bool {
@@ -267,6 +298,7 @@ final class Search {
             guard Self.meets(goals[index], column) else { continue }
             let term = term()
             let limit = goals.count == 1 ? 400 : goals.count == 2 ? 40 : 6
+            guard goals.count > 1 || isNearBest(cost(of: [term])) else { continue }
             guard goals[index].solutions.count < limit, !goals[index].solutions.contains(term)
             else { continue }
             goals[index].solutions.append(term)

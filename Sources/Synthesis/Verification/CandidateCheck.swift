@@ -9,6 +9,8 @@ final class CandidateCheck {
     private let laws: [CompiledExpression]
     private let parameterNames: [String]
     private(set) lazy var boundary = makeBoundary()
+    /// Steps that checks took so far.
+    private(set) var stepCount = 0
 
     enum Outcome {
         case wrongOnExample
@@ -18,7 +20,7 @@ final class CandidateCheck {
     }
 
     static let exampleFuel = 2_000_000
-    static let boundaryFuel = 16_000_000
+    static let boundaryFuel = 8_000_000
     private static let boundaryLimit = 160
     private static let lawLimit = 40
 
@@ -110,6 +112,7 @@ final class CandidateCheck {
 
     func check(_ procedure: Procedure, slotCount: Int) -> Outcome {
         let machine = Machine(procedure, slotCount: slotCount, table: specification.table)
+        defer { stepCount += machine.stepCount }
         guard meetsExamples(machine) else { return .wrongOnExample }
         let uses = procedure.uses
         let derivations = specification.used(uses.slots, buffers: uses.buffers).map {

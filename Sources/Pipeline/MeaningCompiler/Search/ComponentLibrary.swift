@@ -27,7 +27,9 @@ struct ComponentLibrary: Sendable {
         }.sorted { ($0.1, $0.0.origin) < ($1.1, $1.0.origin) }
         for (entry, cost) in ranked where entries.count < Self.limit {
             guard let made = Self.entry(entry, cost: cost, for: wanted.name),
-                !entries.contains(where: { $0.component.signature.name == made.component.signature.name })
+                !entries.contains(where: {
+                    $0.component.signature.name == made.component.signature.name
+                })
             else { continue }
             entries.append(made)
         }

@@ -25,8 +25,11 @@ struct SearchSession {
     private static let roundLimit = 8
     /// Fewer examples than this cannot be parted.
     private static let leastExamples = 3
-    /// How much simpler than the next a program must be, where only examples speak for it.
-    private static let margin = 1.0
+    /// How much simpler than the next a program must be; more where examples say little more
+    /// than the program itself.
+    private static func margin(_ program: SynthesizedProgram) -> Double {
+        program.evidenceBits - program.bits < 6 ? 1.5 : 1
+    }
 
     private enum Phase {
         case plain
@@ -52,7 +55,10 @@ struct SearchSession {
     mutating func result() async throws -> EngineResult {
         // What the words name is tried first; the order is all that they decide.
         let phases: [(Phase, share: Int)] =
-            runner.map { $0.library.isNamed ? [(.composed, 40), (.plain, 100)] : [(.plain, 60), (.composed, 100)] }
+            runner.map {
+                $0.library.isNamed
+                    ? [(.composed, 40), (.plain, 100)] : [(.plain, 60), (.composed, 100)]
+            }
             ?? [(.plain, 100)]
         for (phase, share) in phases where !Task.isCancelled {
             let end = ContinuousClock.now + (deadline - .now) * share / 100
@@ -68,7 +74,8 @@ struct SearchSession {
                 return EngineResult(proposals: proposals, account: account)
             }
         }
-        return EngineResult(proposals: [], account: account + (fitting.map(doubt) ?? "; nothing fits"))
+        return EngineResult(
+            proposals: [], account: account + (fitting.map(doubt) ?? "; nothing fits"))
     }
 
     /// How far was looked, by the search that ended last.
@@ -106,7 +113,7 @@ struct SearchSession {
         let first = programs.next()
         accounts.append(programs.account)
         guard let first, first.isWellSupported else { return nil }
-        guard programs.margin ?? Self.margin >= Self.margin else {
+        guard programs.margin ?? .infinity >= Self.margin(first) else {
             fitting = (first, programs.question)
             return nil
         }
@@ -168,11 +175,15 @@ struct SearchSession {
         var all = search(components, [], until: max(end, .now + .seconds(1)))
         let best = all.next()
         guard let best, best.behaviour == program.behaviour,
-            all.margin ?? Self.margin >= Self.margin
+            all.margin ?? .infinity >= Self.margin(best)
         else {
             fitting = (program, all.question)
             return nil
         }
+        accounts.append(
+            all.account + "; \(withheld.count) of \(visible.count) examples were not needed to "
+                + "find it; it takes \(Int(best.bits)) bits to say, examples and clauses say "
+                + "\(Int(best.evidenceBits))")
         return [try proposal(program)]
     }
 
