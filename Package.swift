@@ -74,7 +74,8 @@ let package = Package(
             name: "Prompts", resources: [.embedInCode("Templates")], swiftSettings: strictSwift),
         room("ModelProviders", ["ModelClient"]),
         room(
-            "ModelServers", ["ModelClient", "Diagnostics", httpClient, nioCore, nioPosix, nioHTTP1]),
+            "ModelServers",
+            ["ModelClient", "Diagnostics", httpClient, nioCore, nioPosix, nioHTTP1]),
         room("Journal", ["ModelClient", crypto, sqlite]),
         room("Settings", ["ModelClient", "Diagnostics", toml]),
         room("Evidence", ["Intent", "ABI", "Sandbox", "SandboxProtocol"]),

@@ -1,5 +1,5 @@
-// The compiler's code in large pages, so that a child neither faults it in nor gives it back page by
-// page. Between a third and a half of what a small module costs would otherwise be that.
+// The compiler's code in large pages, so that a child neither faults it in nor gives it back page
+// by page: that would be a quarter of what a small module costs.
 #define _GNU_SOURCE 1
 #include "internal.h"
 

@@ -10,7 +10,7 @@ package final class Journal: Sendable {
     package static let folderName = ".semcom"
     package static let databaseName = "journal.sqlite"
 
-    /// Where everything is: `/home/ada/project/.semcom`.
+    /// Where everything is: `/projects/ada/.semcom`.
     package let folder: String
     /// Where a damaged database was put when this journal was opened; nil when there was none.
     package let setAside: String?

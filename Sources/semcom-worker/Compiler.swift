@@ -84,8 +84,8 @@ final class Compiler {
         return false
     }
 
-    /// Goes the first steps of every run, so that the pages which they write to are this child's own
-    /// before its request comes.
+    /// Goes the first steps of every run, so that the pages which they write to are this child's
+    /// own before its request comes.
     func rehearse() {
         guard let request = try? RunRequest(decoding: Self.rehearsal) else { return }
         let context = Context()

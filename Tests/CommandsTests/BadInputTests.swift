@@ -103,7 +103,7 @@ import Testing
         try expectRefusal(
             scratch, ["compile", "x.intent.md", "--emit", "exe"], code: 64, says: "exe")
         try expectRefusal(
-            scratch, ["compile", "a sentence in English"], code: 64, says: ".intent.md")
+            scratch, ["compile", "a sentence in English"], code: 2, says: "--model")
     }
 
     @Test func missingWorkerIsUnavailable() throws {

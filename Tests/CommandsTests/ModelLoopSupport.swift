@@ -12,7 +12,7 @@ enum HandWritten {
         let list = all.map { "\"\($0)\"" }.joined(separator: ", ")
         return """
             {"outOfReach": "", "title": "Blend two numbers",
-             "functions": [{"title": "Blend", "prose": "Twice the first and three times the second.",
+             "functions": [{"title": "Blend", "prose": "Twice the first, three times the second.",
               "signature": "func blend(a: Int64, b: Int64) -> Int64",
               "requires": ["a > -1000 && a < 1000 && b > -1000 && b < 1000"], "ensures": [],
               "laws": ["blend(a, 0) + blend(0, b) == blend(a, b)"],

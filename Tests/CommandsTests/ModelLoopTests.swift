@@ -137,7 +137,7 @@ struct ModelLoopTests {
             prompt=$(cat)
             echo asked >> asked.txt
             case "$prompt" in
-            *'```intent'*) cat <<'END'
+            *'intent file'*) cat <<'END'
             \(HandWritten.intentFile)
             END
             ;;

@@ -98,7 +98,8 @@ struct OpeningTests {
             """
             CREATE TABLE run (number, name, family, resumes, command, workspace, configuration,
                 process, processStart, started, ended, exitStatus);
-            INSERT INTO run VALUES ('x', x'00', 1.5, NULL, '[', NULL, 3, 'p', 1, 'long ago', 1, NULL);
+            INSERT INTO run
+            VALUES ('x', x'00', 1.5, NULL, '[', NULL, 3, 'p', 1, 'long ago', 1, NULL);
             PRAGMA user_version = 1;
             """)
         let journal = try Journal.open(workspace: path)

@@ -16,10 +16,10 @@ struct RunTests {
     @Test func aRunIsKnownWithAllItWasStartedWith() throws {
         let command = ["compile", "a b.intent.md", "--jobs=2", "\"quoted\"", "é"]
         let run = try journal.startRun(
-            command: command, workspace: "/home/ada/x", configuration: #"{"draws":1}"#)
+            command: command, workspace: "/projects/ada/x", configuration: #"{"draws":1}"#)
         let record = try #require(try journal.run(named: run.identifier))
         #expect(record.command == command)
-        #expect(record.workspace == "/home/ada/x")
+        #expect(record.workspace == "/projects/ada/x")
         #expect(record.configuration == #"{"draws":1}"#)
         #expect(record.state == .running(process: getpid()))
         #expect(record.ended == nil)

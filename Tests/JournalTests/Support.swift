@@ -7,7 +7,7 @@ import Testing
 final class TemporaryWorkspace: Sendable {
     let path: String
 
-    /// - Parameter isInMemory: on a disk in memory, where there is one, which need not be waited for.
+    /// - Parameter isInMemory: on a disk in memory where there is one, which is quicker.
     init(isInMemory: Bool = false) throws {
         let memory = "/dev/shm/"
         let folder =

@@ -8,7 +8,7 @@ struct PackageManifest {
         /// Names in quotation marks, and the constants that stand for products.
         var dependencies: [String]
         var isTest: Bool
-        var folder: String { (isTest ? "Tests/" : "Sources/") + name }
+        var folder: String
     }
 
     let targets: [Target]
@@ -16,6 +16,8 @@ struct PackageManifest {
     /// Constants of Package.swift that stand for products of other packages.
     private static let products = [
         "argumentParser": "ArgumentParser", "bigInt": "BigInt", "crypto": "Crypto",
+        "httpClient": "AsyncHTTPClient", "nioCore": "NIOCore", "nioHTTP1": "NIOHTTP1",
+        "nioPosix": "NIOPosix", "sqlite": "GRDB", "toml": "TOMLKit",
     ]
 
     init(text: String) {
@@ -28,9 +30,12 @@ struct PackageManifest {
         for match in text.matches(of: tests) {
             targets.append(Self.target(match.1, match.2, isTest: true))
         }
-        let executable = #/executableTarget\( name: "([\w-]+)", dependencies: \[([^\]]*)\]/#
+        let executable =
+            #/executableTarget\( name: "([\w-]+)", dependencies: \[([^\]]*)\](, path: "Tests\/(\w+)")?/#
         for match in text.matches(of: executable) {
-            targets.append(Self.target(match.1, match.2, isTest: false))
+            var target = Self.target(match.1, match.2, isTest: match.4 != nil)
+            if let folder = match.4 { target.folder = "Tests/\(folder)" }
+            targets.append(target)
         }
         let kinds = #/\.(?:target|systemLibrary)\( ?name: /#
         let other = Regex {
@@ -47,7 +52,9 @@ struct PackageManifest {
         let names = list.split { ", \n".contains($0) }.map { item in
             products[String(item)] ?? String(item.filter { $0 != "\"" })
         }
-        return Target(name: String(name), dependencies: names, isTest: isTest)
+        return Target(
+            name: String(name), dependencies: names, isTest: isTest,
+            folder: (isTest ? "Tests/" : "Sources/") + name)
     }
 
     /// Everything that `target` reaches by following dependencies downward.

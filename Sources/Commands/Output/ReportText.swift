@@ -160,8 +160,8 @@ struct ReportText {
             lines.append(
                 fact(
                     "doubt",
-                    "\(statement.label) says \"\(contradiction.intentQuote)\"; a reading without the "
-                        + "intent says \"\(contradiction.readingQuote)\""))
+                    "\(statement.label) says \"\(contradiction.intentQuote)\"; a reading without "
+                        + "the intent says \"\(contradiction.readingQuote)\""))
         }
         let silent = review.statements.count - review.agreements - review.contradictions.count
         if !review.statements.isEmpty {

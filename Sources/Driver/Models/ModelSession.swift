@@ -104,7 +104,7 @@ extension Driver {
         }
     }
 
-    /// What the runs before this one have spent that it goes on with: one budget is for all of them.
+    /// What the runs have spent that this one goes on with: one budget is for all of them.
     private func spending(of run: Run, prices: PriceTable) throws -> Spending {
         var spending = Spending()
         guard var earlier = run.resumes else { return spending }

@@ -26,9 +26,14 @@ struct RunPlan {
     ) -> [Process] {
         var (first, optimised) = pair(resultHasSlices, resultHasNestedSlices)
         first.checksUndefinedBehaviour = true
+        if let again = first.kinds.firstIndex(of: .again) {
+            first.kinds.remove(at: again)
+            first.modes.remove(at: again)
+        }
         optimised.reversed = true
-        optimised.kinds.append(.freshProcess)
-        optimised.modes.append(nearStart)
+        // Before and after the others, so that neighbouring inputs come to the same place.
+        optimised.kinds = [.freshProcess] + optimised.kinds + [.again]
+        optimised.modes = [nearStart] + optimised.modes + [nearStart]
         // The one that takes longest to compile begins first.
         return [optimised, first]
     }

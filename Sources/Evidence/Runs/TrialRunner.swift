@@ -185,8 +185,8 @@ package struct TrialRunner: Sendable {
 }
 
 extension TrialOutcome {
-    /// True when the runs do not agree, so that it is worth finding out what makes them differ. Calls
-    /// that did not come back in time are not made a second time for that.
+    /// True when the runs do not agree, so that it is worth finding out what makes them differ.
+    /// Calls that did not come back in time are not made a second time for that.
     fileprivate var asksForDetail: Bool {
         let isLate = primary.isTimeout || others.contains { $0.outcome.isTimeout }
         if isLate { return false }

@@ -22,9 +22,16 @@ struct CandidateSearch: Sendable {
     private(set) var current: Proposal?
     /// The verdict on `judged`.
     var report: FunctionReport? {
-        didSet { judged = current }
+        didSet {
+            judged = current
+            keepBest()
+        }
     }
     private(set) var judged: Proposal?
+    /// The verdict that says most: of proposals that fail, the one that came closest.
+    private(set) var best: FunctionReport?
+    private var bestProposal: Proposal?
+    var bestCode: String? { bestProposal?.text }
     /// Where the current proposal comes from, if from an engine that learns from its mistakes.
     private var loop: RevisionLoop?
     /// What the loop of such an engine knows of its last candidate.
@@ -72,6 +79,15 @@ struct CandidateSearch: Sendable {
         nearest = nil
         current = last
         return true
+    }
+
+    private mutating func keepBest() {
+        guard let report else { return }
+        // What an engine that learns has to tell is more than the verdict on its last candidate.
+        let isFinal = report.verdict == .aligned || outcome != nil
+        guard isFinal || best.map({ $0.merit < report.merit }) ?? true else { return }
+        best = report
+        bestProposal = current
     }
 
     /// Notes what the judgement of the whole module says about a candidate of the loop; `visible`

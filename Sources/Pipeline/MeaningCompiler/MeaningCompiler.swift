@@ -87,7 +87,7 @@ package struct MeaningCompiler: Sendable {
         var reports: [FunctionReport] = []
         var good: [Proposal] = []
         for search in searches {
-            guard var report = search.report else {
+            guard var report = search.best else {
                 reports.append(noCode(search.function, tried: search.accounts))
                 continue
             }
@@ -96,7 +96,7 @@ package struct MeaningCompiler: Sendable {
                 report.bestCode = nil
             } else {
                 report.tried = search.accounts
-                report.bestCode = report.bestCode ?? search.judged?.text
+                report.bestCode = report.bestCode ?? search.bestCode
             }
             reports.append(report)
         }

@@ -82,8 +82,8 @@ struct CallConvention {
         case .out(let index):
             let capacity = self.name(of: .capacity(index))
             return
-                "`%\(name)`, `\(capacity)`: where the \(outElements(index)) of the result go, and how "
-                + "many of them have room"
+                "`%\(name)`, `\(capacity)`: where the \(outElements(index)) of the result go, and "
+                + "how many of them have room"
         case .arena(let index):
             let capacity = self.name(of: .arenaCapacity(index))
             return
