@@ -75,7 +75,7 @@ final class StandInModel: Sendable {
     var candidateQuestions: [StandInQuestion] { questions.filter { !Self.isAboutIntent($0) } }
 
     private static func isAboutIntent(_ question: StandInQuestion) -> Bool {
-        question.schemaName == "intent" || question.system.contains("```intent")
+        question.schemaName == "intent"
     }
 
     func answer(_ question: StandInQuestion) -> StandInReply {

@@ -50,8 +50,8 @@ enum {
 void semcom_zygote_begin(void);
 
 /// In the zygote, once it is warm: moves the code that is in use, of the library whose path
-/// contains `library`, into large pages, where the kernel has them; gives the bytes moved. Children then get
-/// it whole.
+/// contains `library`, into large pages, where the kernel has them; gives the bytes moved. Children
+/// then get it whole.
 size_t semcom_settle_code(const char *library);
 
 /// A shared, zero-filled mapping of `length` bytes without reserved memory; NULL when there is no
@@ -67,7 +67,8 @@ pid_t semcom_fork(void);
 int semcom_wait(pid_t child, int64_t milliseconds, bool *killed);
 
 /// Waits until a child begins to end, as its word `ending` tells, or has ended, or so many
-/// milliseconds are over. The child can write to the word: whoever waits must then find out what is true.
+/// milliseconds are over. The child can write to the word: whoever waits must then find out what is
+/// true.
 void semcom_await_end(pid_t child, const uint32_t *ending, int64_t milliseconds);
 
 /// True where a child can be forked ahead of its request.

@@ -57,7 +57,8 @@ struct CommandSpool: Sendable {
     /// A folder for one run that nobody shall find again.
     static func temporary() throws(ModelFailure) -> CommandSpool {
         let parent = SystemCall.variable("TMPDIR").flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
-        var template = Array((parent + "/semcom-command-" + String(repeating: "X", count: 6)).utf8CString)
+        let stem = parent + "/semcom-command-"
+        var template = Array((stem + String(repeating: "X", count: 6)).utf8CString)
         let isMade = template.withUnsafeMutableBufferPointer { buffer in
             buffer.baseAddress.flatMap { mkdtemp($0) } != nil
         }

@@ -74,8 +74,8 @@ struct CandidateSearch: Sendable {
             current = next
             return true
         }
-        // What was judged already says more than a near miss.
-        guard report == nil, outcome == nil, let last = nearest else { return false }
+        // Where nothing is good enough, a near miss may be what the report should be about.
+        guard report?.verdict != .aligned, outcome == nil, let last = nearest else { return false }
         nearest = nil
         current = last
         return true
@@ -109,6 +109,7 @@ struct CandidateSearch: Sendable {
         current = nil
         loop = nil
         outcome = nil
+        best = nil
         self.report = report
     }
 

@@ -63,19 +63,26 @@ extension FunctionReport {
 
     /// Larger is better; for choosing among candidates of which none is aligned.
     var merit: Merit {
-        guard evidence.refusals.isEmpty else { return Merit(holdingClauses: -1, findings: 0) }
-        return Merit(holdingClauses: holdingClauses, findings: evidence.findings.count)
+        guard evidence.refusals.isEmpty else {
+            return Merit(brokenContracts: 0, holdingClauses: -1, findings: 0)
+        }
+        return Merit(
+            brokenContracts: violations.count { !$0.clause.clause.isExample },
+            holdingClauses: holdingClauses, findings: evidence.findings.count)
     }
 }
 
 /// How close a candidate came.
 struct Merit: Comparable {
+    /// Of clauses that hold alike, a contract says more than an example.
+    var brokenContracts: Int
     /// -1 for code that could not be run.
     var holdingClauses: Int
     /// Ways in which it misbehaved.
     var findings: Int
 
     static func < (a: Merit, b: Merit) -> Bool {
-        (a.holdingClauses, -a.findings) < (b.holdingClauses, -b.findings)
+        (a.holdingClauses, -a.brokenContracts, -a.findings)
+            < (b.holdingClauses, -b.brokenContracts, -b.findings)
     }
 }
