@@ -21,6 +21,7 @@ struct CompileCommand: AsyncParsableCommand {
               semcom compile gcd.intent.md --emit ll,lib,header -o build -O2
               semcom compile src
               semcom compile "the greatest common divisor of two integers"
+              semcom compile --example 'f("ab") == "ba"' --example 'f("xyz") == "zyx"'
               semcom compile "count the vowels in a text" --model 'command:claude -p'
               semcom compile src --model anthropic/claude-sonnet-4-5 --budget 0.50 --jobs 8
             """)
@@ -28,7 +29,13 @@ struct CompileCommand: AsyncParsableCommand {
     @Argument(
         help: "Intent files, folders with intent files, or English in quotes.",
         completion: .file())
-    var paths: [String]
+    var paths: [String] = []
+
+    @Option(
+        help: ArgumentHelp(
+            "A call and what it gives, for a function without an intent file; repeated.",
+            valueName: "example"))
+    var example: [String] = []
 
     @Option(
         help: ArgumentHelp(
@@ -87,6 +94,10 @@ struct CompileCommand: AsyncParsableCommand {
     @OptionGroup var sandbox: SandboxOptions
 
     func validate() throws {
+        if paths.isEmpty, example.isEmpty {
+            throw ValidationError(
+                "Give <paths>: intent files, folders or English; or --example 'f(2) == 4'.")
+        }
         if let searchTime, !(0...3_600).contains(searchTime) {
             throw ValidationError("--search-time takes 0 to 3600 seconds.")
         }
@@ -110,6 +121,7 @@ struct CompileCommand: AsyncParsableCommand {
         request.outputFolder = output
         request.optimisation = level.optimisation
         request.replacesHandWritten = force
+        request.examples = example
         let finished = request
         try await Session.run(
             models, sandbox.driverConfiguration(), printing, style: .verdicts, adjusting: adjust

@@ -9,6 +9,8 @@ package struct CompileRequest: Sendable {
     package var optimisation = OptimisationLevel.o2
     /// Code that was written or edited by hand is replaced, not judged.
     package var replacesHandWritten = false
+    /// Calls and what they give, such as `f("ab") == "ba"`: a function that has no intent file yet.
+    package var examples: [String] = []
     package init() {}
 }
 

@@ -9,7 +9,7 @@ extension Driver {
     package func compile(_ wishes: [String], _ request: CompileRequest) async -> ExitStatus {
         let status = await guarding {
             guard try await wallsPermitRunning() else { return .unavailable }
-            let (paths, status) = try await draftedFiles(wishes)
+            let (paths, status) = try await draftedFiles(wishes, request.examples)
             guard !paths.isEmpty else { return status }
             let compiled = try await compileFiles(linkedFirst(try intentFiles(paths)), request)
             return status.combined(with: compiled)

@@ -3,12 +3,26 @@ import Intent
 import ModelClient
 import Pipeline
 import Store
+import Synthesis
 
 extension Driver {
     /// The intent files that the wishes stand for, with those that English was turned into.
-    func draftedFiles(_ wishes: [String]) async throws -> (paths: [String], ExitStatus) {
+    ///
+    /// Where there are examples, the first sentence among the wishes is about them.
+    func draftedFiles(
+        _ wishes: [String], _ examples: [String]
+    ) async throws -> (paths: [String], ExitStatus) {
+        var wishes = wishes
         var paths: [String] = []
         var status = ExitStatus.aligned
+        if !examples.isEmpty {
+            let sentence = wishes.firstIndex(where: Self.isSentence)
+            let english = sentence.map { wishes.remove(at: $0) } ?? ""
+            guard let path = try await exemplified(examples, english) else {
+                return ([], .badIntent)
+            }
+            paths.append(path)
+        }
         for wish in wishes {
             guard Self.isSentence(wish) else {
                 paths.append(wish)
@@ -47,23 +61,25 @@ extension Driver {
         }
     }
 
-    /// Writes a draft where it harms nothing.
     private func write(_ draft: IntentDraft) throws -> String {
-        switch draft.destination(in: ".") {
-        case .unchanged(let path): return PathName.shortened(path)
-        case .free(let path):
-            try AtomicFile.write(Array(draft.text.utf8), to: path)
-            emit(.wrote(path: PathName.shortened(path)))
-            return PathName.shortened(path)
-        case .taken(let path, let alternative):
-            try AtomicFile.write(Array(draft.text.utf8), to: alternative)
+        try write(draft.text, draft.destination(in: "."))
+    }
+
+    /// Writes an intent where it harms nothing; gives its path.
+    private func write(_ text: String, _ destination: DraftDestination) throws -> String {
+        let path: String
+        switch destination {
+        case .unchanged(let known): return PathName.shortened(known)
+        case .free(let free): path = free
+        case .taken(let taken, let alternative):
+            path = alternative
             emit(
                 .note(
-                    "\(PathName.shortened(path)) is there and says something else, so it was kept"
-                ))
-            emit(.wrote(path: PathName.shortened(alternative)))
-            return PathName.shortened(alternative)
+                    "\(PathName.shortened(taken)) is there and says something else, so it is kept"))
         }
+        try AtomicFile.write(Array(text.utf8), to: path)
+        emit(.wrote(path: PathName.shortened(path)))
+        return PathName.shortened(path)
     }
 
     private func reported(_ failure: IntentLayerFailure) throws -> ExitStatus {
@@ -88,6 +104,49 @@ extension Driver {
     private static func title(of english: String) -> String {
         let line = english.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         return line.count <= 40 ? line : line.prefix(39) + "…"
+    }
+
+    // MARK: From examples alone
+
+    /// Makes an intent of examples, and asks for more where they do not say which program is meant;
+    /// nil where they make none.
+    private func exemplified(_ examples: [String], _ english: String) async throws -> String? {
+        do {
+            var limits = SynthesisLimits()
+            limits.searchMilliseconds = min(configuration.searchMilliseconds, 5_000)
+            var dialogue = try ExampleDialogue(examples, english: english, limits: limits)
+            if let ask = configuration.ask, limits.searchMilliseconds > 0 {
+                emit(.stage(path: dialogue.intent.name, "looking for what the examples leave open"))
+                try await settle(&dialogue, ask)
+            }
+            let intent = dialogue.intent
+            return try write(
+                intent.text,
+                DraftDestination(of: intent.text, named: intent.fileName, in: "."))
+        } catch let problem as ExampleProblem {
+            for diagnostic in problem.diagnostics { emit(.diagnostic(diagnostic)) }
+            if problem.diagnostics.isEmpty { emit(.failure(problem.message)) }
+            return nil
+        }
+    }
+
+    private func settle(
+        _ dialogue: inout ExampleDialogue, _ ask: IntentLayer.Asking
+    ) async throws {
+        while let question = dialogue.question() {
+            let answer = await ask(
+                IntentQuestion(
+                    text: "what should \(question.call) give: \(question.first), "
+                        + "\(question.second), or something else?",
+                    assumption: "nothing is said about it"))
+            guard let answer else { return }
+            do {
+                try dialogue.answer(answer)
+            } catch {
+                emit(.note("that is no value for \(question.call): \(error.message)"))
+                return
+            }
+        }
     }
 
     // MARK: Without a model
@@ -140,17 +199,6 @@ extension Driver {
         let text = Printer.file(of: match.function.intent)
         let path = name + ModuleLoader.suffix
         emit(.note("taken from the library: \(match.signatureText)  (\(match.origin))"))
-        if case .success(let bytes) = IntentFileReader.read(path), bytes == Array(text.utf8) {
-            return path
-        }
-        guard !FileKind.exists(path) else {
-            throw Diagnostic(
-                .error, code: "file.taken",
-                "\(path) is there and says something else, so it was kept",
-                suggestion: "compile that file, or rename it")
-        }
-        try AtomicFile.write(Array(text.utf8), to: path)
-        emit(.wrote(path: path))
-        return path
+        return try write(text, DraftDestination(of: text, named: path, in: "."))
     }
 }

@@ -35,20 +35,30 @@ package enum DraftDestination: Hashable, Sendable {
 extension IntentDraft {
     /// Where the draft belongs in a folder. Nothing is written.
     package func destination(in folder: String) -> DraftDestination {
-        let path = PathName.joined(folder, fileName)
-        guard FileKind.exists(path) else { return .free(path: path) }
-        if case .success(let bytes) = IntentFileReader.read(path), bytes == Array(text.utf8) {
-            return .unchanged(path: path)
-        }
-        let stem = PathName.stem(of: path)
-        var number = 2
-        while true {
-            let name = "\(stem)_\(number)\(ModuleLoader.suffix)"
-            let alternative = PathName.joined(folder, name)
-            if !FileKind.exists(alternative) {
-                return .taken(path: path, alternative: alternative)
-            }
-            number += 1
+        DraftDestination(of: text, named: fileName, in: folder)
+    }
+}
+
+extension DraftDestination {
+    /// Where an intent file of that name belongs in a folder. Nothing is written.
+    package init(of text: String, named name: String, in folder: String) {
+        let path = PathName.joined(folder, name)
+        if !FileKind.exists(path) {
+            self = .free(path: path)
+        } else if case .success(let bytes) = IntentFileReader.read(path),
+            bytes == Array(text.utf8)
+        {
+            self = .unchanged(path: path)
+        } else {
+            let stem = PathName.stem(of: path)
+            var number = 2
+            var alternative = path
+            repeat {
+                alternative = PathName.joined(
+                    folder, "\(stem)_\(number)\(ModuleLoader.suffix)")
+                number += 1
+            } while FileKind.exists(alternative)
+            self = .taken(path: path, alternative: alternative)
         }
     }
 }
