@@ -134,6 +134,9 @@ package struct SynthesizedPrograms: Sequence, IteratorProtocol {
 
     package var lookedAt: Int { search?.lookedAt ?? 0 }
 
+    /// True when a further program can be given without searching on.
+    package var hasNext: Bool { !waiting.isEmpty }
+
     /// How much more it takes to say the next program, which does something else on some boundary
     /// input; nil where none is at hand.
     package var margin: Double? {

@@ -7,7 +7,8 @@ import Testing
 
 @testable import Pipeline
 
-/// Search that may call the library's functions.
+/// Search that may call the library's functions, one after another: each takes a whole core.
+@Suite(.serialized)
 struct ComponentSearchTests {
     static func engine(milliseconds: Int = 20_000) -> SynthesisEngine {
         var limits = SynthesisLimits()
@@ -73,8 +74,8 @@ struct ComponentSearchTests {
             name: "normalised", uses: ["to_lowercase", "trim_whitespace"],
             arguments: [text(" Some Thing  ")], expected: text("some thing")),
         Case(
-            name: "distinct_sum", uses: ["remove_duplicates"],
-            arguments: [list([5, 5, 6])], expected: .integer(11)),
+            name: "distinct_sum", uses: [], arguments: [list([5, 5, 6])],
+            expected: .integer(11)),
     ]
 
     private static func module(_ name: String) throws -> CheckedModule {
@@ -133,8 +134,7 @@ struct ComponentSearchTests {
             """
             func near(n: Int) -> Int
             requires n >= 0 && n <= 1000000
-            ensures  result >= n || n == 777777
-            ensures  n != 777777 || result == 0
+            ensures  n / 89 != 61 || result == 0
             example  near(1) == 1
             example  near(2) == 2
             example  near(9) == 9
@@ -142,7 +142,7 @@ struct ComponentSearchTests {
         let engine = Self.engine(milliseconds: 600)
         let plain = try await engine.propose(for: module.functions[0])
         let told = try await engine.propose(
-            for: module.functions[0], counterexamples: [[.integer(777_777)]])
+            for: module.functions[0], counterexamples: [[.integer(5_450)]])
         #expect(plain.proposals.contains { $0.origin == "search: n" })
         #expect(!told.proposals.contains { $0.origin == "search: n" })
     }

@@ -97,7 +97,7 @@ struct EverydayIntentTests {
         let function = try #require(
             Workshop.functions(at: file).first { $0.intent.name == wanted.name })
         let search = Search(
-            try Specification(function), limits: SynthesisLimits(), shouldStop: { false })
+            try Specification(function), limits: SynthesisLimits())
         for stage in Search.stages where search.found.isEmpty { stage(search) }
         let best = try #require(search.found.min { $0.score < $1.score })
         let machine = Machine(best.procedure, slotCount: best.slots.count)

@@ -2,11 +2,11 @@
 enum WordStems {
     /// Words that say nothing about what a function does.
     private static let commonWords: Set<String> = [
-        "a", "an", "and", "any", "are", "array", "as", "at", "be", "between", "but", "by", "code",
+        "a", "an", "and", "any", "are", "as", "at", "be", "between", "but", "by", "code",
         "compute", "each", "every", "find", "for", "from", "function", "get", "give", "given",
         "gives", "has", "have", "how", "i", "if", "in", "int", "integer", "is", "it", "its",
-        "list", "make", "many", "not", "number", "of", "on", "one", "or", "return", "result",
-        "string", "tell", "text", "than", "that", "the", "this", "to", "two", "value", "want",
+        "make", "many", "not", "number", "of", "on", "one", "or", "return", "result",
+        "tell", "than", "that", "the", "this", "to", "two", "value", "want",
         "whether", "when", "which", "with", "write",
     ]
 
@@ -38,6 +38,7 @@ enum WordStems {
         ["join", "concatenate", "concat"],
         ["encode", "encoding"], ["decode", "decoding"],
         ["hexadecimal", "hex"],
+        ["string", "text"], ["array", "list"],
     ]
 
     private static let canonical: [String: String] = {
@@ -93,8 +94,11 @@ enum WordStems {
         var word = ""
         var previousIsLower = false
         func end() {
-            if !word.isEmpty, !commonWords.contains(word.lowercased()) {
-                result.append(stem(word))
+            let stem = stem(word)
+            if !word.isEmpty, !commonWords.contains(word.lowercased()),
+                !commonWords.contains(stem)
+            {
+                result.append(stem)
             }
             word = ""
         }

@@ -40,6 +40,8 @@ package enum ComponentAnswer: Hashable, Sendable {
     case value(Value)
     /// The arguments do not meet what the component requires, or it did not return.
     case outsideContract
+    /// It was not run, or not to its end: nothing is known, and it is not asked again.
+    case unknown
 }
 
 /// A component's types as programs see them.

@@ -4,7 +4,7 @@ package import Intent
 ///
 /// Nobody but the caller can run components: `missingCalls` says what the search wants to know,
 /// `learn` takes it, until nothing is missing; then `candidates` searches with what is known.
-package struct ComponentSearch {
+package struct ComponentSearch: Sendable {
     /// Rounds of questions: what is derived, what is derived from that, then steps of folds.
     private static let roundLimit = 20
     /// Calls asked for in one search.
@@ -21,7 +21,7 @@ package struct ComponentSearch {
 
     private let function: CheckedFunction
     package var limits: SynthesisLimits
-    private let table: ComponentTable
+    private var table: ComponentTable
     private var round = 0
     private var callCount = 0
     private var derivations: [Derivation] = []

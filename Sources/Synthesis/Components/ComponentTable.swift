@@ -1,14 +1,14 @@
 import Intent
 
 /// What is known of the components' values, by values and by words.
-final class ComponentTable {
+struct ComponentTable: Sendable {
     let components: [Component]
     let shapes: [ComponentShape?]
     private var answers: [ComponentCall: ComponentAnswer] = [:]
     /// Words of calls whose arguments and results are scalars.
     private var words: [Key: Int64] = [:]
 
-    private struct Key: Hashable {
+    private struct Key: Hashable, Sendable {
         var component: Int
         var a: Int64
         var b: Int64
@@ -22,7 +22,7 @@ final class ComponentTable {
 
     func answer(_ call: ComponentCall) -> ComponentAnswer? { answers[call] }
 
-    func learn(_ call: ComponentCall, _ answer: ComponentAnswer) {
+    mutating func learn(_ call: ComponentCall, _ answer: ComponentAnswer) {
         answers[call] = answer
         guard case .value(let value) = answer, let scalars = shapes[call.component]?.scalars,
             let word = scalars.result.word(value)

@@ -95,7 +95,7 @@ extension Specification {
             case .outsideContract:
                 sample.outside.insert(index)
                 setNothing(of: made, in: &sample)
-            case nil:
+            case .unknown, nil:
                 // What is made from something outside its contract is outside as well.
                 let isOutside = made.derivation.sources.contains {
                     if case .input(let source) = $0 { return sample.outside.contains(source) }

@@ -107,8 +107,9 @@ extension Search {
             return nil
         }
         for slice in slices { made.append(elements(slice.layout, slice.buffer, slice.count)) }
-        if slices.count > 1 {
-            let (a, b) = (slices[0], slices[1])
+        let givenSlices = slices.filter { derivedCosts[$0.count] == nil }
+        if givenSlices.count > 1 {
+            let (a, b) = (givenSlices[0], givenSlices[1])
             made.append(zipped(a.layout, a.buffer, a.count, b.layout, b.buffer, b.count))
             made.append(windows(a.buffer, a.count, b.buffer, b.count))
         }

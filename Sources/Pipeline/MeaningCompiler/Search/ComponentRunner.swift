@@ -34,7 +34,12 @@ struct ComponentRunner: Sendable {
     /// Answers what the search asks for, until it has nothing more to ask.
     func prepare(_ search: inout ComponentSearch) async throws {
         while true {
-            let calls = search.missingCalls()
+            let (asked, calls) = await SearchThread.run { [search] _ in
+                var search = search
+                let calls = search.missingCalls()
+                return (search, calls)
+            }
+            search = asked
             guard !calls.isEmpty, !Task.isCancelled else { return }
             var runnable: [ComponentCall] = []
             for call in calls {
@@ -65,10 +70,15 @@ struct ComponentRunner: Sendable {
             limits: RunLimits())
         let trials = calls.map { Trial(function: $0.component, arguments: $0.arguments) }
         guard case .ran(let outcomes) = try await runner.run(trials, primaryOnly: true) else {
-            return calls.map { _ in .outsideContract }
+            return calls.map { _ in .unknown }
         }
         return zip(calls, outcomes).map { call, outcome in
-            guard case .returned(let bytes) = outcome.primary else { return .outsideContract }
+            let bytes: [UInt8]
+            switch outcome.primary {
+            case .returned(let result): bytes = result
+            case .notRun, .notApplicable, .failed(.timeout): return .unknown
+            case .noRoom, .failed: return .outsideContract
+            }
             var offset = 0
             let type = library.entries[call.component].component.signature.result
             guard let value = ValueCodec.decode(bytes, at: &offset, as: type),

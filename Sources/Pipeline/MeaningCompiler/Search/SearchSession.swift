@@ -109,15 +109,14 @@ struct SearchSession {
         guard function.hasContracts, ContinuousClock.now < end, !Task.isCancelled else {
             return nil
         }
-        var programs = search(components, [], until: end)
-        let first = programs.next()
-        accounts.append(programs.account)
-        guard let first, first.isWellSupported else { return nil }
-        guard programs.margin ?? .infinity >= Self.margin(first) else {
-            fitting = (first, programs.question)
+        let found = await search(components, [], until: end)
+        accounts.append(found.account)
+        guard let first = found.programs.first else { return nil }
+        guard found.margin >= Self.margin(first) else {
+            fitting = (first, found.question)
             return nil
         }
-        return [try proposal(first)] + (try others(programs))
+        return try found.programs.map(proposal)
     }
 
     /// Searches with some of the examples until what is found meets the others too.
@@ -127,17 +126,16 @@ struct SearchSession {
         var known = Set(visible.enumerated().filter { $0.offset % 2 == 0 }.map(\.element))
         for _ in 0..<Self.roundLimit where ContinuousClock.now < end && !Task.isCancelled {
             let withheld = Set(visible).subtracting(known)
-            var programs = search(components, withheld, until: end)
-            let first = programs.next()
-            accounts.append(programs.account)
-            guard let first, first.isWellSupported else { return nil }
+            let found = await search(components, withheld, until: end)
+            accounts.append(found.account)
+            guard let first = found.programs.first else { return nil }
             let screening = try await engine.judge.screen(
                 function, code: CandidateModule(text: Array(try text(of: first).utf8)),
                 symbol: function.intent.name,
                 order: Array(function.intent.signature.parameters.indices))
             if screening.passes {
-                fitting = (first, programs.question)
-                return try accepted(first, withheld, components, until: end)
+                fitting = (first, found.question)
+                return try await accepted(first, withheld, components, until: end)
             }
             guard let failed = screening.failedClauses.sorted().first(where: withheld.contains)
             else { return nil }
@@ -146,23 +144,55 @@ struct SearchSession {
         return nil
     }
 
+    /// What one search came to.
+    private struct Found: Sendable {
+        /// Well supported ones, the simplest first.
+        var programs: [SynthesizedProgram] = []
+        /// How much more it takes to say the second.
+        var margin = Double.infinity
+        var question: ProgramQuestion?
+        var account: String
+    }
+
     private func search(
         _ components: ComponentSearch?, _ withheld: Set<Int>,
         until end: ContinuousClock.Instant
-    ) -> SynthesizedPrograms {
+    ) async -> Found {
         let left = max(.milliseconds(1), end - .now).components
         var limits = engine.limits
         limits.searchMilliseconds =
             Int(left.seconds) * 1_000 + Int(left.attoseconds / 1_000_000_000_000_000)
-        if var components {
-            components.limits = limits
-            return components.candidates(
-                withholding: withheld, counterexamples: counterexamples,
-                progress: engine.progress, shouldStop: { Task.isCancelled })
+        let (function, counterexamples, progress) = (function, counterexamples, engine.progress)
+        return await SearchThread.run { [limits] shouldStop in
+            var programs: SynthesizedPrograms
+            if var components {
+                components.limits = limits
+                programs = components.candidates(
+                    withholding: withheld, counterexamples: counterexamples,
+                    progress: progress, shouldStop: shouldStop)
+            } else {
+                programs = Synthesizer(limits: limits).candidates(
+                    for: function, withholding: withheld, counterexamples: counterexamples,
+                    progress: progress, shouldStop: shouldStop)
+            }
+            return Self.take(&programs, all: function.hasContracts)
         }
-        return Synthesizer(limits: limits).candidates(
-            for: function, withholding: withheld, counterexamples: counterexamples,
-            progress: engine.progress, shouldStop: { Task.isCancelled })
+    }
+
+    /// The first program, and those at hand beside it where contracts can tell them apart.
+    private static func take(_ programs: inout SynthesizedPrograms, all: Bool) -> Found {
+        let first = programs.next()
+        var found = Found(
+            margin: programs.margin ?? .infinity, question: programs.question,
+            account: programs.account)
+        guard let first, first.isWellSupported else { return found }
+        found.programs = [first]
+        while all, programs.hasNext, found.programs.count < programLimit,
+            let next = programs.next(), next.isWellSupported
+        {
+            found.programs.append(next)
+        }
+        return found
     }
 
     /// The program as a proposal, where it met enough that it was not made from, and with all
@@ -170,12 +200,11 @@ struct SearchSession {
     private mutating func accepted(
         _ program: SynthesizedProgram, _ withheld: Set<Int>, _ components: ComponentSearch?,
         until end: ContinuousClock.Instant
-    ) throws -> [Proposal]? {
+    ) async throws -> [Proposal]? {
         guard withheld.count >= leastUnseen else { return nil }
-        var all = search(components, [], until: max(end, .now + .seconds(1)))
-        let best = all.next()
-        guard let best, best.behaviour == program.behaviour,
-            all.margin ?? .infinity >= Self.margin(best)
+        let all = await search(components, [], until: max(end, .now + .seconds(1)))
+        guard let best = all.programs.first, best.behaviour == program.behaviour,
+            all.margin >= Self.margin(best)
         else {
             fitting = (program, all.question)
             return nil
@@ -191,18 +220,6 @@ struct SearchSession {
     private var leastUnseen: Int {
         function.intent.signature.result == .bool
             ? max(2, visible.count / 4) : max(1, visible.count / 5)
-    }
-
-    /// Further programs, which contracts may tell from the first.
-    private func others(_ programs: SynthesizedPrograms) throws -> [Proposal] {
-        var programs = programs
-        var found: [Proposal] = []
-        while found.count < Self.programLimit - 1, let program = programs.next(),
-            program.isWellSupported
-        {
-            found.append(try proposal(program))
-        }
-        return found
     }
 
     // MARK: Text
