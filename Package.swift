@@ -103,6 +103,7 @@ let package = Package(
             name: "semcom-bench",
             dependencies: [
                 "Diagnostics", "Intent", "Sandbox", "SandboxProtocol", "Evidence", "Pipeline",
+                "Synthesis",
             ],
             swiftSettings: strictSwift),
         tests("DiagnosticsTests", ["Diagnostics"]),

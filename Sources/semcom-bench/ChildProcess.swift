@@ -7,13 +7,16 @@
 /// Runs another program, its output thrown away.
 enum ChildProcess {
     /// The exit code; nil when the program could not be started or died of a signal.
-    static func run(_ program: String, _ arguments: [String]) -> Int32? {
+    static func run(
+        _ program: String, _ arguments: [String], in folder: String? = nil
+    ) -> Int32? {
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
         for descriptor in [STDOUT_FILENO, STDERR_FILENO] {
             posix_spawn_file_actions_addopen(&actions, descriptor, "/dev/null", O_WRONLY, 0)
         }
+        if let folder { posix_spawn_file_actions_addchdir_np(&actions, folder) }
         var pointers = ([program] + arguments).map { strdup($0) }
         pointers.append(nil)
         defer { for pointer in pointers { free(pointer) } }

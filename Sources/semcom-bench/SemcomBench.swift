@@ -2,6 +2,7 @@ import Evidence
 import Intent
 import Pipeline
 import Sandbox
+import Synthesis
 
 #if canImport(Glibc)
     import Glibc
@@ -45,6 +46,8 @@ struct SemcomBench {
         try await manyExamples()
         try await growth()
         try await commands()
+        await models()
+        enumeration()
     }
 
     private func row(_ name: String, _ value: String, _ target: String = "") {
@@ -171,6 +174,58 @@ struct SemcomBench {
             precondition(ChildProcess.run(semcom, ["verify", runtime]) == 0, "not aligned")
         }
         row("  semcom verify Runtime", "\(verify.short) ms", "2000 ms")
+    }
+
+    // MARK: Models
+
+    /// Many functions whose code a scripted model writes: what Semcom adds, and how waiting
+    /// overlaps.
+    private func models() async {
+        let count = ModelWorkload.count
+        print("\(count) intents with a scripted model")
+        let own = await compileAll(latencyMilliseconds: 0, jobs: 1)
+        row(
+            "  Semcom's own time per function", "\((own / Double(count)).short) ms", "50 ms")
+        let one = await compileAll(latencyMilliseconds: 200, jobs: 1)
+        row("  200 ms latency, one after another", "\(one.short) ms")
+        let many = await compileAll(latencyMilliseconds: 200, jobs: 32)
+        row("  200 ms latency, --jobs 32", "\(many.short) ms")
+        row("  ratio", (one / many).short, "20")
+    }
+
+    /// Wall-clock milliseconds of one command that compiles everything afresh.
+    private func compileAll(latencyMilliseconds: Int, jobs: Int) async -> Double {
+        let folder = work + "/models"
+        _ = ChildProcess.run("/bin/rm", ["-rf", folder])
+        _ = ChildProcess.run("/bin/mkdir", ["-p", folder + "/intents"])
+        for index in 0..<ModelWorkload.count {
+            write(
+                ModelWorkload.intent(index),
+                to: "\(folder)/intents/\(ModelWorkload.fileName(index))")
+        }
+        // So that it is a project of its own.
+        write("", to: folder + "/semcom.lock")
+        let script = folder + "/script.md"
+        write(ModelWorkload.script(latencyMilliseconds: latencyMilliseconds), to: script)
+        return await Stopwatch.medianMilliseconds(rounds: 1, warmUps: 0) {
+            let code = ChildProcess.run(
+                programs + "/semcom",
+                [
+                    "compile", folder + "/intents", "--engine", "model", "--model",
+                    "scripted:\(script)", "--jobs", "\(jobs)",
+                ], in: folder)
+            precondition(code == 0, "the scripted model's code was not accepted")
+        }
+    }
+
+    // MARK: Search
+
+    private func enumeration() {
+        let (expressions, seconds) = Synthesizer.measureEnumeration(milliseconds: 1_000)
+        print("enumeration of 64-bit expressions on 10 examples, one core")
+        row(
+            "  candidate expressions a second",
+            "\((Double(expressions) / seconds / 1_000_000).short) million", "5 million")
     }
 
     private func write(_ text: String, to path: String) {
