@@ -38,6 +38,7 @@ struct LogCommand: ParsableCommand {
     func run() throws {
         Interruption.install()
         guard let journal = try JournalAccess.journal() else {
+            if let name { throw JournalText.unknownRun(name) }
             if !json { OutputStream.standardOutput.line("no run has asked a model here yet") }
             return
         }

@@ -93,10 +93,12 @@ extension Driver {
         return CompiledModule(reports: reports, code: code, isNew: true, isWhole: true)
     }
 
-    /// This configuration with the engines that the lock names, and a model that may not be asked.
+    /// This configuration with the engines that the lock names, and a model that may not be asked: what a
+    /// cassette has is recorded already.
     private func rebuilding(_ entries: [LockFile.Entry]) -> DriverConfiguration {
         var configuration = configuration
         var engines: Set<String> = []
+        let cassette = configuration.models.flatMap { $0.isReplay ? $0 : nil }
         configuration.models = nil
         for entry in entries {
             let parts = entry.engine.split(separator: ":", maxSplits: 1)
@@ -105,9 +107,11 @@ extension Driver {
             guard engine == "model", parts.count == 2 else { continue }
             let names = parts[1].drop { $0 == " " }.split(separator: "/", maxSplits: 1)
             guard names.count == 2 else { continue }
-            var setup = ModelSetup(
-                configuration: ModelConfiguration(
-                    provider: String(names[0]), model: String(names[1])))
+            var setup =
+                cassette
+                ?? ModelSetup(
+                    configuration: ModelConfiguration(
+                        provider: String(names[0]), model: String(names[1])))
             setup.reuse = .all
             configuration.models = setup
         }

@@ -49,6 +49,8 @@ package struct SynthesizedProgram: Sendable {
     /// About how many bits it takes to say, and how many the examples and clauses say.
     package var bits: Double
     package var evidenceBits: Double
+    /// How many of them `ensures` and laws say.
+    package var contractBits: Double
 }
 
 /// Programs for one function, one after another.
@@ -59,6 +61,7 @@ package struct SynthesizedPrograms: Sequence, IteratorProtocol {
     private var waiting: [Search.Candidate] = []
     private var given: [Search.Candidate] = []
     private var hasGivenDeferred = false
+    private var contractBits = 0.0
     /// Stages that are left when only what is unlikely is left.
     private let lateStages = 14
 
@@ -71,7 +74,9 @@ package struct SynthesizedPrograms: Sequence, IteratorProtocol {
             let specification = try Specification(
                 function.withholding(watching.withheld), table: table, derivations: derivations)
             var watching = watching
-            watching.evidence = try Specification(function).evidence
+            let whole = try Specification(function)
+            contractBits = CandidateCheck(whole).contractBits
+            watching.evidence = whole.exampleBits + contractBits
             watching.inputsFrom = function
             if specification.samples.isEmpty {
                 search = nil
@@ -115,7 +120,7 @@ package struct SynthesizedPrograms: Sequence, IteratorProtocol {
             cost: candidate.score, isWellSupported: search.isSupported(candidate),
             components: specification.components(of: candidate.procedure),
             behaviour: candidate.behaviour, bits: search.bits(candidate),
-            evidenceBits: search.evidence)
+            evidenceBits: search.evidence, contractBits: contractBits)
     }
 
     /// How far was looked, in words.

@@ -16,7 +16,11 @@ enum ChildProcess {
         for descriptor in [STDOUT_FILENO, STDERR_FILENO] {
             posix_spawn_file_actions_addopen(&actions, descriptor, "/dev/null", O_WRONLY, 0)
         }
-        if let folder { posix_spawn_file_actions_addchdir_np(&actions, folder) }
+        // Nothing else runs in this process meanwhile.
+        let here = getcwd(nil, 0)
+        defer { free(here) }
+        if let folder { chdir(folder) }
+        defer { if let here, folder != nil { chdir(here) } }
         var pointers = ([program] + arguments).map { strdup($0) }
         pointers.append(nil)
         defer { for pointer in pointers { free(pointer) } }

@@ -33,7 +33,7 @@ enum ModelWorkload {
             ## reply
             purpose: candidate
             subject: \(name(index))
-            delay: \(latencyMilliseconds)
+            delay: \(latencyMilliseconds) ms
             times: 100
 
             ```llvm

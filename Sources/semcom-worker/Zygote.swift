@@ -55,7 +55,8 @@ struct Zygote {
                         spare: spare
                     ).serve(since: start)
                     runs += 1
-                    if runs == Self.runsBeforeSettling, isOptimiserWarm {
+                    if runs == Self.runsBeforeSettling {
+                        if !isOptimiserWarm { warmUpOptimiser() }
                         spare.dismiss()
                         _ = semcom_settle_code("libLLVM")
                     }

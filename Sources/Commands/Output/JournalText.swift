@@ -7,7 +7,7 @@ struct JournalText {
     let journal: Journal
     let isJSON: Bool
     let showsTexts: Bool
-    private let out = OutputStream.standardOutput
+    let out = OutputStream.standardOutput
 
     init(journal: Journal, isJSON: Bool, showsTexts: Bool) {
         self.journal = journal
@@ -79,10 +79,13 @@ struct JournalText {
 
     // MARK: One run
 
+    static func unknownRun(_ name: String) -> any Error {
+        JournalAccess.complaint("there is no run '\(name)'; see `semcom log`", status: .usage)
+    }
+
     func show(_ name: String) throws {
         guard let identifier = RunIdentifier(name), let log = try journal.log(identifier) else {
-            throw JournalAccess.complaint(
-                "there is no run '\(name)'; see `semcom log`", status: .usage)
+            throw Self.unknownRun(name)
         }
         show(log.summary)
         for entry in log.entries {
@@ -129,8 +132,10 @@ struct JournalText {
         out.line(
             "\(request.time.local)  request  \(request.subject): \(request.purpose.rawValue) of "
                 + "\(request.model): " + facts.joined(separator: ", "))
-        try showText(request.prompt)
-        try showText(request.reply)
+        guard showsTexts else { return }
+        try showPrompt(request.prompt)
+        try showText(request.reply, under: "Reply")
+        try showText(request.structured, under: "Structured reply")
     }
 
     private static func description(_ outcome: LoggedRequest.Outcome) -> String {
@@ -147,63 +152,26 @@ struct JournalText {
         return try journal.get(hash)
     }
 
-    private func showText(_ hash: ObjectHash?) throws {
-        guard let text = try text(hash) else { return }
-        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-            out.line("    | \(line)")
+    /// A request as the model reads it; as it is kept, where it cannot be taken apart.
+    private func showPrompt(_ hash: ObjectHash) throws {
+        guard let request = try journal.request(hash) else {
+            return try showText(hash, under: "Prompt")
         }
+        for block in request.system { show(block.text, under: "System") }
+        for message in request.messages {
+            show(message.text, under: message.role == .user ? "User" : "Assistant, before")
+        }
+        if let schema = request.schema { show(schema.json, under: "Schema of the reply") }
     }
 
-    // MARK: Costs
-
-    func showCost(of name: String?, prices: PriceTable) throws {
-        var rows = try journal.ledger(by: [.function, .model, .purpose, .run])
-        if let name { rows.removeAll { $0.run?.description != name } }
-        if rows.isEmpty, !isJSON { return out.line("nothing was spent") }
-        var total = Spending()
-        for row in rows {
-            let cost = row.model.flatMap { prices.price(of: $0) }?.cost(of: row.usage)
-            total.requests += row.requests
-            total.recalled += row.hits
-            total.usage = total.usage + row.usage
-            if let cost {
-                total.money[cost.currency] = total.money[cost.currency]?.adding(cost) ?? cost
-            } else {
-                total.unpricedTokens += row.usage.total
-            }
-            show(row, cost)
-        }
-        if !isJSON {
-            out.line(SpendingText.line(total))
-            if total.unpricedTokens > 0 {
-                out.line("prices come from [prices.\"PROVIDER/NAME\"] in semcom.toml")
-            }
-        }
+    private func showText(_ hash: ObjectHash?, under heading: String? = nil) throws {
+        if let text = try text(hash) { show(text, under: heading) }
     }
 
-    private func show(_ row: LedgerRow, _ cost: Money?) {
-        if isJSON {
-            let value: JSONText = .object(present: [
-                "run": row.run.map { .string($0.description) },
-                "function": row.function.map { .string($0) },
-                "model": row.model.map { .string($0.description) },
-                "purpose": row.purpose.map { .string($0.rawValue) },
-                "requests": .integer(row.requests), "failures": .integer(row.failures),
-                "unanswered": .integer(row.unanswered), "recalled": .integer(row.hits),
-                "usage": EventJSON.value(of: row.usage),
-                "cost": cost.map { .string($0.description) },
-                "milliseconds": .integer(row.milliseconds),
-            ])
-            return out.line(value.text)
-        }
-        let columns = [
-            row.run?.description ?? "", row.function ?? "", row.purpose?.rawValue ?? "",
-            row.model?.description ?? "",
-        ]
-        let widths = [8, 20, 12, 28]
-        let named = zip(columns, widths).map { $0.padded(to: $1) }.joined(separator: " ")
-        out.line(
-            "\(named) \(counted(row.requests, "request")), \(grouped(row.usage.total)) tokens, "
-                + (cost?.description ?? "price unknown"))
+    private func show(_ text: String, under heading: String?) {
+        if let heading { out.line("    ===== \(heading) =====") }
+        var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        if lines.count > 1, lines.last == "" { lines.removeLast() }
+        for line in lines { out.line("    | \(line)") }
     }
 }

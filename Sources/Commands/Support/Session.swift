@@ -1,5 +1,6 @@
 import ArgumentParser
 import Driver
+import ModelProviders
 import Synchronization
 
 #if canImport(Glibc)
@@ -83,8 +84,9 @@ enum Interruption {
     static func canResume() { isResumable.store(true, ordering: .relaxed) }
 
     /// Files are replaced atomically, answers are kept as they come, and workers end with us, so
-    /// there is nothing to undo.
+    /// there is nothing to undo; only programs that were asked as models would go on.
     static func install() {
+        RunningPrograms.prepare()
         var action = sigaction()
         action.__sigaction_handler.sa_handler = { _ in
             let text: StaticString =
@@ -92,6 +94,7 @@ enum Interruption {
                 ? "\nsemcom: interrupted; nothing is lost: `semcom resume` goes on\n"
                 : "\nsemcom: interrupted; no file was left half written\n"
             _ = write(STDERR_FILENO, text.utf8Start, text.utf8CodeUnitCount)
+            RunningPrograms.endAll()
             _exit(130)
         }
         sigaction(SIGINT, &action, nil)

@@ -83,7 +83,7 @@ extension Driver {
             if let current { return current }
             let workspace = configuration.workspace
             let model: any Model =
-                if configuration.isLocked {
+                if configuration.isLocked, !setup.isReplay {
                     AbsentModel(identity: lockedIdentity(setup), capabilities: .init())
                 } else {
                     try Providers.model(setup, workspace: workspace)

@@ -21,6 +21,9 @@ package struct ModelSetup: Sendable {
         }
     }
 
+    /// True where every answer was recorded before, so that nothing is ever bought.
+    var isReplay: Bool { configuration.provider == "cassette" && recording == nil }
+
     package init(configuration: ModelConfiguration) {
         self.configuration = configuration
     }

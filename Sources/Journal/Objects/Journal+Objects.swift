@@ -1,4 +1,5 @@
 import GRDB
+package import ModelClient
 
 #if canImport(FoundationEssentials)
     import FoundationEssentials
@@ -64,6 +65,12 @@ extension Journal {
         try database.run(
             "INSERT OR IGNORE INTO object (hash, text) VALUES (?, ?)",
             [object.hash.description, Data(object.bytes)])
+    }
+
+    /// The request that a log names as a prompt; nil where its text was removed, or is none.
+    package func request(_ prompt: ObjectHash) throws(JournalFailure) -> ModelRequest? {
+        guard let text = try get(prompt) else { return nil }
+        return try? JSONDecoder().decode(ModelRequest.self, from: Data(text.utf8))
     }
 
     /// The value as JSON text that is the same whenever the value is.

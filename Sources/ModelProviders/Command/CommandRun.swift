@@ -21,6 +21,8 @@ struct CommandRun {
     /// The supervisors that this run has started; only the last can be alive.
     private var started: [pid_t] = []
     private var hasWaited = false
+    /// What a person ends who breaks this process off.
+    private var running: RunningProgram?
     private var output: CommandOutput
     private let secrets: EnvironmentSecrets
     private let begin = ContinuousClock.now
@@ -65,6 +67,7 @@ struct CommandRun {
                 case .running: hasWaited = true
                 }
                 if waiters?.isStill(at: entry.waiters) != true { waiters = entry.joinWaiters() }
+                noteProgram(waiters)
                 try checkLimits()
                 try await Task.sleep(for: .milliseconds(pause))
                 pause = min(pause + 1, Self.longestPauseMilliseconds)
@@ -104,6 +107,7 @@ struct CommandRun {
     }
 
     private mutating func start(_ lock: OpenFile) throws {
+        guard !RunningPrograms.areEnding else { throw CancellationError() }
         guard started.count < Self.startLimit else {
             throw ModelFailure(
                 .commandFailed, "the shell that looks after \(name) was killed several times")
@@ -158,8 +162,17 @@ struct CommandRun {
             text: secrets.redacted(from: output.text), model: model.identity.model)
     }
 
+    /// Lets the program end with this process when a person breaks it off.
+    private mutating func noteProgram(_ waiters: OpenFile?) {
+        guard let waiters, let group = started.last ?? running?.group ?? entry.processIdentifier
+        else { return }
+        guard running?.group != group || running?.waiters !== waiters else { return }
+        running = RunningProgram(group: group, waiters: waiters)
+    }
+
     /// Ends a run that nobody else waits for, and removes what it left.
     private mutating func giveUp(_ waiters: OpenFile?) async {
+        running = nil
         guard waiters != nil || !started.isEmpty else {
             // Nothing was waited for, so that a run there is somebody else's.
             if case .taken(let lock) = entry.tryLock() { entry.remove(holding: lock) }

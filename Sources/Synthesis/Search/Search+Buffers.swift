@@ -32,7 +32,8 @@ extension Search {
     /// One element for each row: a term over the row, or a choice of terms. The element before it
     /// is known from the examples too.
     private func mapRows(
-        _ stream: Stream, _ layout: ScalarLayout, maxSize: Int, candidates: Int
+        _ stream: Stream, _ layout: ScalarLayout, maxSize: Int, candidates: Int,
+        extraCost: Double = 0
     ) {
         let target = wantedElements.flatMap { $0 }
         guard target.count == stream.rowCount else { return }
@@ -58,7 +59,7 @@ extension Search {
                     ])
                 propose(
                     body, .buffer, "Makes each element: \(slots.text(of: term).prefix(400))",
-                    cost: Double(cost(of: stream)) + cost(of: [term]))
+                    cost: Double(cost(of: stream)) + cost(of: [term]) + extraCost)
                 if isOver { return }
             }
         }
@@ -168,7 +169,9 @@ extension Search {
             guard fill(&stream), stream.rows.map(\.count) == counts.map({ Int($0) }) else {
                 continue
             }
-            mapRows(stream, layout, maxSize: maxSize, candidates: candidates)
+            mapRows(
+                stream, layout, maxSize: maxSize, candidates: candidates,
+                extraCost: max(0, cost(of: [count]) - 1))
         }
     }
 

@@ -61,7 +61,7 @@ extension Search {
             }
         }
         for word in specification.constants.prose
-        where word > 2 && !constants.contains(word) && !constants.contains(-word) {
+        where word > 2 && constants.isDisjoint(with: [word, -word, word + 1, word - 1]) {
             penalty += 2
         }
         return penalty
@@ -74,6 +74,23 @@ extension Search {
         var divisors = false
         var pairs = false
         var order = false
+        /// Features that the words name.
+        private(set) var named: Set<String> = []
+
+        /// What people call the features.
+        private static let names: [(feature: String, words: [String])] = [
+            ("largest", ["largest", "maximum", "biggest", "greatest", "highest"]),
+            ("smallest", ["smallest", "minimum", "lowest", "least"]),
+            ("total", ["sum", "total"]),
+            ("occurrences", ["how many", "how often", "number of", "count"]),
+            ("product", ["product"]), ("longest_run", ["longest", "in a row"]),
+            ("first", ["first"]), ("last", ["last"]),
+            ("first_index", ["first place", "first position", "first index", "where"]),
+            ("last_index", ["last place", "last position", "last index"]),
+            ("leading", ["prefix", "leading", "beginning"]),
+            ("any", ["whether any", "contains", "is among", "occurs"]),
+            ("all", ["all ", "every", "each"]),
+        ]
 
         init(_ intent: FunctionIntent) {
             let text = "\(intent.name) \(intent.heading) \(intent.english)".lowercased()
@@ -85,6 +102,7 @@ extension Search {
             digits = has(["digit", "decimal"])
             divisors = has(["prime", "divis", "divide", "factor", "square"])
             order = has(["sort", "ascending", "descending"])
+            named = Set(Self.names.filter { has($0.words) }.map(\.feature))
             pairs = has(["pair", "two numbers", "inversion", "two elements", "duplicate"])
         }
     }

@@ -80,7 +80,8 @@ extension Search {
         let isNew = isSmall && !featureColumns.contains(column + [Int64(kind.rawValue)])
         guard isNew || isWanted(column, kind) else { return }
         let slot = slots.add(name, kind)
-        define(slot, cost: Int(cost), make(slot))
+        let named = hints.named.contains(name) ? 1 : 0
+        define(slot, cost: max(1, Int(cost) - named), make(slot))
         let what = parts.map { slots.text(of: $0) }.joined(separator: ", where ")
         slots.explain(
             slot,

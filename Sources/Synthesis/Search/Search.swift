@@ -115,7 +115,7 @@ final class Search {
         slots.componentNames = specification.table?.components.map(\.name) ?? []
         deadline = .now + .milliseconds(limits.searchMilliseconds)
         makeGoals()
-        evidence = watching.evidence ?? specification.evidence
+        evidence = watching.evidence ?? specification.exampleBits + check.contractBits
         defineDerived()
         for leaf in baseLeaves + constantLeaves(12, count: sampleCount) {
             featureColumns.insert(leaf.column + [Int64(leaf.kind.rawValue)])
@@ -253,7 +253,7 @@ final class Search {
     }
 
     /// Bits of one choice in a program: which operator, which leaf.
-    private static let bitsOfChoice = 3.0
+    private static let bitsOfChoice = 4.0
 
     // MARK: Goals
 
@@ -297,7 +297,7 @@ final class Search {
         for index in goals.indices where goals[index].layout.kind == kind {
             guard Self.meets(goals[index], column) else { continue }
             let term = term()
-            let limit = goals.count == 1 ? 400 : goals.count == 2 ? 40 : 6
+            let limit = goals.count == 1 ? 2_000 : goals.count == 2 ? 40 : 6
             guard goals.count > 1 || isNearBest(cost(of: [term])) else { continue }
             guard goals[index].solutions.count < limit, !goals[index].solutions.contains(term)
             else { continue }

@@ -23,6 +23,8 @@ struct Specification {
         var leaves: [(buffer: Int, elements: [Int64])] = []
         var tolerance: Double?
         var saysResult = true
+        /// The result as it stands in the example.
+        var value: Value?
     }
 
     let function: CheckedFunction
@@ -154,6 +156,7 @@ struct Specification {
         guard let value = try? Evaluator.constant(expression).coerced(to: signature.result) else {
             return false
         }
+        expected.value = value
         switch (result, value) {
         case (.void, _): return true
         case (.optional, .none), (.optionalBuffer, .none): expected.isNone = true

@@ -5,7 +5,7 @@ import Intent
 final class CandidateCheck {
     let specification: Specification
     private let requires: [CompiledExpression]
-    private let ensures: [CompiledExpression]
+    let ensures: [CompiledExpression]
     private let laws: [CompiledExpression]
     private let parameterNames: [String]
     private(set) lazy var boundary = makeBoundary()
@@ -78,7 +78,7 @@ final class CandidateCheck {
     }
 
     /// nil where the clause says nothing here.
-    private func isTrue(
+    func isTrue(
         _ condition: CompiledExpression, _ bindings: [Value], old: [Value]?,
         _ machine: Machine?
     ) -> Bool? {

@@ -25,6 +25,8 @@ struct SearchSession {
     private static let roundLimit = 8
     /// Fewer examples than this cannot be parted.
     private static let leastExamples = 3
+    /// What contracts must say where the examples were all needed to find a program.
+    private static let leastContractBits = 12.0
     /// How much simpler than the next a program must be; more where examples say little more
     /// than the program itself.
     private static func margin(_ program: SynthesizedProgram) -> Double {
@@ -112,7 +114,9 @@ struct SearchSession {
         let found = await search(components, [], until: end)
         accounts.append(found.account)
         guard let first = found.programs.first else { return nil }
-        guard found.margin >= Self.margin(first) else {
+        guard first.contractBits >= Self.leastContractBits,
+            found.margin >= Self.margin(first)
+        else {
             fitting = (first, found.question)
             return nil
         }
