@@ -25,14 +25,24 @@ extension Driver {
     ) async throws -> ExitStatus {
         var status = ExitStatus.aligned
         for wave in waves(of: files) {
-            try await inOrder(wave, width: configuration.jobs) { [self] path in
-                try await prepare(path, request)
-            } finished: { prepared in
-                for event in prepared.events { emit(event) }
-                status = status.combined(with: prepared.status)
-                guard let outcome = prepared.outcome, let module = prepared.module else { return }
-                status = status.combined(with: try await handOver(outcome, of: module, request))
-            }
+            var entries: [(path: String, entries: [LockFile.Entry])] = []
+            // What was written is noted even where a later file cannot be.
+            let outcome = await Result(catching: { () async throws -> Void in
+                try await inOrder(wave, width: configuration.jobs) { [self] path in
+                    try await prepare(path, request)
+                } finished: { prepared in
+                    for event in prepared.events { emit(event) }
+                    status = status.combined(with: prepared.status)
+                    guard let code = prepared.code, let outcome = prepared.outcome,
+                        let module = prepared.module
+                    else { return }
+                    entries.append((module.path, prepared.lockEntries))
+                    guard !request.formats.isEmpty else { return }
+                    try await emitFiles(outcome, code: code, of: module, request)
+                }
+            })
+            try LockFile.update(entries)
+            try outcome.get()
         }
         return status
     }
@@ -72,5 +82,11 @@ extension Driver {
             waves[depth(of: PathName.standardised(file), file, []), default: []].append(file)
         }
         return waves.keys.sorted().compactMap { waves[$0] }
+    }
+}
+
+extension Result where Failure == any Error {
+    fileprivate init(catching work: () async throws -> Success) async {
+        do { self = .success(try await work()) } catch { self = .failure(error) }
     }
 }

@@ -12,14 +12,38 @@ extension Driver {
         var module: LoadedModule?
         /// nil when there is nothing to hand over.
         var outcome: CompiledModule?
+        /// The code as it stands beside the intent now; nil when there is none that is aligned.
+        var code: [UInt8]?
+        /// What the lock file is to say of it.
+        var lockEntries: [LockFile.Entry] = []
 
         mutating func report(_ diagnostics: [Diagnostic]) {
             events += diagnostics.map { .diagnostic($0) }
         }
     }
 
-    /// Reads an intent file and finds its code; writes nothing but journal and candidates.
+    /// Reads an intent file, finds its code, and writes it where it is good enough.
     func prepare(_ path: String, _ request: CompileRequest) async throws -> PreparedFile {
+        var prepared = try await found(path, request)
+        guard let outcome = prepared.outcome, let module = prepared.module else { return prepared }
+        for var report in outcome.reports {
+            try keepBest(of: &report, module)
+            prepared.events.append(
+                .report(path: module.path, line: module.line(of: report), report))
+            prepared.status = prepared.status.combined(
+                with: report.failure?.exitStatus ?? ExitStatus(report.verdict))
+        }
+        guard !outcome.aligned.isEmpty else { return prepared }
+        let llvm = try await compilerVersion()
+        let code = try write(outcome, of: module, llvm: llvm, &prepared)
+        prepared.code = code
+        prepared.lockEntries = try record(outcome, code: code, llvm: llvm)
+        return prepared
+    }
+
+    private func found(
+        _ path: String, _ request: CompileRequest
+    ) async throws -> PreparedFile {
         var prepared = PreparedFile()
         emit(.stage(path: path, "reading"))
         let (module, diagnostics) = ModuleLoader().load(path, contradictions: .warning)
@@ -121,28 +145,6 @@ extension Driver {
         return report
     }
 
-    /// Reports, and writes what is good enough.
-    func handOver(
-        _ outcome: CompiledModule, of module: LoadedModule, _ request: CompileRequest
-    ) async throws -> ExitStatus {
-        var status = ExitStatus.aligned
-        for var report in outcome.reports {
-            try keepBest(of: &report, module)
-            emit(.report(path: module.path, line: module.line(of: report), report))
-            status = status.combined(
-                with: report.failure?.exitStatus ?? ExitStatus(report.verdict))
-        }
-        guard !outcome.aligned.isEmpty else { return status }
-        let version = try await pool.walls().llvmVersion
-        let llvm = version.split(separator: " ").last.map(String.init) ?? version
-        let code = try write(outcome, of: module, llvm: llvm)
-        try record(outcome, code: code, of: module, llvm: llvm)
-        if !request.formats.isEmpty {
-            try await emitFiles(outcome, code: code, of: module, request)
-        }
-        return status
-    }
-
     /// Keeps the best candidate that is not good enough where a person can look at it.
     private func keepBest(of report: inout FunctionReport, _ module: LoadedModule) throws {
         guard let text = report.bestCode, session.withLock({ $0 != nil }) else { return }
@@ -155,7 +157,8 @@ extension Driver {
 
     /// Writes generated code beside the intent, unless the same is there; gives what is there then.
     private func write(
-        _ outcome: CompiledModule, of module: LoadedModule, llvm: String
+        _ outcome: CompiledModule, of module: LoadedModule, llvm: String,
+        _ prepared: inout PreparedFile
     ) throws -> [UInt8] {
         guard outcome.isNew else { return outcome.code }
         let bytes = outcome.isWhole ? outcome.code : Self.file(outcome, llvm: llvm)
@@ -164,7 +167,7 @@ extension Driver {
         }
         try AtomicFile.write(bytes, to: module.codePath)
         session.withLock { $0 }?.record(.wrote, of: module.path, module.codePath)
-        emit(.wrote(path: module.codePath))
+        prepared.events.append(.wrote(path: module.codePath))
         return bytes
     }
 
@@ -181,9 +184,10 @@ extension Driver {
         return Array(text.utf8)
     }
 
+    /// Keeps the code for a rebuild; gives what the lock file is to say.
     private func record(
-        _ outcome: CompiledModule, code: [UInt8], of module: LoadedModule, llvm: String
-    ) throws {
+        _ outcome: CompiledModule, code: [UInt8], llvm: String
+    ) throws -> [LockFile.Entry] {
         let hash = ContentHash.of(code)
         let entries = outcome.aligned.map { report in
             LockFile.Entry(
@@ -198,7 +202,7 @@ extension Driver {
                     irHash: hash, run: session.run)
             }
         }
-        try LockFile.update(intentPath: module.path, entries: entries)
+        return entries
     }
 }
 

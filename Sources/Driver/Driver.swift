@@ -20,6 +20,8 @@ package final class Driver: Sendable {
     package let events: AsyncStream<Event>
     private let sink: AsyncStream<Event>.Continuation
     private let library = Mutex<LibraryIndex?>(nil)
+    /// What the machine has, once somebody asked.
+    private let walls = Mutex<WallReport?>(nil)
     /// The model of this command, once somebody needs it.
     let session = Mutex<ModelSession?>(nil)
 
@@ -90,9 +92,19 @@ package final class Driver: Sendable {
         return diagnostics.contains { $0.severity == .error }
     }
 
+    /// The version of the compiler, without its name: `19.1.7`.
+    func compilerVersion() async throws -> String {
+        let known = walls.withLock { $0 }
+        let report: WallReport
+        if let known { report = known } else { report = try await pool.walls() }
+        let version = report.llvmVersion
+        return version.split(separator: " ").last.map(String.init) ?? version
+    }
+
     /// True when code may run: every wall stands, or the person said that it need not.
     func wallsPermitRunning() async throws -> Bool {
         let report = try await pool.walls()
+        walls.withLock { $0 = report }
         let missing = report.walls.filter { !$0.holds }
         for wall in missing { emit(.missingWall(wall)) }
         guard !missing.isEmpty, !configuration.allowsMissingWalls else { return true }

@@ -53,14 +53,32 @@ package struct LockFile: Hashable, Sendable {
 
 extension LockFile {
     /// Writes down what the functions of one intent file were compiled to.
-    ///
-    /// Files that are gone lose their lines. Processes that do this at the same time wait for
-    /// each other. Gives what was wrong with the file before; those lines are not kept.
     @discardableResult
     package static func update(
         intentPath: String, entries: [Entry]
     ) throws(FileFailure) -> [Diagnostic] {
-        let root = Workspace.root(for: intentPath)
+        try update([(intentPath, entries)])
+    }
+
+    /// Writes down what the functions of several intent files were compiled to.
+    ///
+    /// Files that are gone lose their lines. Processes that do this at the same time wait for
+    /// each other. Gives what was wrong with the files before; those lines are not kept.
+    @discardableResult
+    package static func update(
+        _ files: [(path: String, entries: [Entry])]
+    ) throws(FileFailure) -> [Diagnostic] {
+        var problems: [Diagnostic] = []
+        let byRoot = Dictionary(grouping: files) { Workspace.root(for: $0.path) }
+        for root in byRoot.keys.sorted() {
+            problems += try update(byRoot[root] ?? [], in: root)
+        }
+        return problems
+    }
+
+    private static func update(
+        _ files: [(path: String, entries: [Entry])], in root: String
+    ) throws(FileFailure) -> [Diagnostic] {
         let path = root == "/" ? "/\(name)" : "\(root)/\(name)"
         return try FolderLock.holding(root) { () throws(FileFailure) in
             let before = try SystemCall.contents(of: path, limit: sizeLimitBytes)
@@ -70,12 +88,13 @@ extension LockFile {
                     path: path, reason: "a newer version of Semcom wrote this file",
                     wayOut: "update Semcom, or remove the file and compile again")
             }
-            let own = Workspace.relativePath(of: intentPath, in: root)
+            let own = files.map { Workspace.relativePath(of: $0.path, in: root) }
+            let ours = Set(own)
             file.removeFiles { known in
-                known != own
+                !ours.contains(known)
                     && !SystemCall.exists(known.hasPrefix("/") ? known : "\(root)/\(known)")
             }
-            file.replace(path: own, with: entries)
+            for (path, given) in zip(own, files) { file.replace(path: path, with: given.entries) }
             let after = Array(file.text.utf8)
             if after != before { try AtomicFile.write(after, to: path) }
             return problems
