@@ -90,7 +90,11 @@ import Testing
         #expect(
             question.contains(
                 "`trim_whitespace(\"hello  \")` gives \"hello  \", but should give \"hello\""))
-        #expect(question.contains("have to keep holding: trim_whitespace/ensures.1"))
+        #expect(question.contains("have to keep holding:\n\n- `ensures "))
+        #expect(
+            question.contains(
+                "What `trim_whitespace(\"a \")` ran, block by block"), "\(question)")
+        #expect(question.contains("\n    copy: %begin = 0, %stop = 2, %length = 2, %fits = 1\n"))
         #expect(model.requests[1].messages[1].text == Bench.fenced(Self.onlyFront))
     }
 

@@ -93,11 +93,19 @@ struct ObjectionPrompt {
     private static func text(of clause: ClauseEvidence, _ counterexample: Counterexample) -> String
     {
         var lines = ["This does not hold: `\(clause.text)`"]
-        var result = "`\(counterexample.call)` gives \(counterexample.actual)"
-        if let expected = counterexample.expected { result += ", but should give \(expected)" }
+        var result = "`\(counterexample.call)` \(verb("gives", counterexample.actual))"
+        if let expected = counterexample.expected {
+            result += ", but should \(verb("give", expected))"
+        }
         lines.append(result)
         if let detail = counterexample.detail { lines.append(detail) }
         return lines.joined(separator: "\n   ")
+    }
+
+    /// Outcomes of `inout` parameters begin with `leaving`.
+    private static func verb(_ verb: String, _ outcome: String) -> String {
+        guard outcome.hasPrefix("leaving ") else { return "\(verb) \(outcome)" }
+        return (verb == "gives" ? "leaves " : "leave ") + outcome.dropFirst("leaving ".count)
     }
 
     private func text(of finding: SafetyFinding) -> String {
@@ -127,13 +135,20 @@ struct ObjectionPrompt {
     private func facts(_ misbehaviour: Objection.Misbehaviour) -> String {
         let report = misbehaviour.report
         var facts: [String] = []
+        if let trace = misbehaviour.trace {
+            facts.append(
+                "What `\(trace.call)` ran, block by block, with the integers that names got:\n\n"
+                    + trace.text)
+        }
         let holding = report.evidence.clauses.compactMap { clause -> String? in
-            if case .holds = clause.status, !clause.isAssumption { clause.clause.name } else { nil }
+            if case .holds = clause.status, !clause.isAssumption { clause.text } else { nil }
         }
         if !holding.isEmpty {
-            let shown = holding.prefix(20).joined(separator: ", ")
-            let rest = holding.count > 20 ? " and \(holding.count - 20) more" : ""
-            facts.append("These clauses hold and have to keep holding: \(shown)\(rest).")
+            var lines = holding.prefix(20).map { "- `\($0)`" }
+            if holding.count > 20 { lines.append("- and \(holding.count - 20) more") }
+            facts.append(
+                "These clauses hold and have to keep holding:\n\n"
+                    + lines.joined(separator: "\n"))
         }
         if report.evidence.counts.steps > 0 {
             facts.append("The longest call took \(report.evidence.counts.steps) steps.")
@@ -142,6 +157,6 @@ struct ObjectionPrompt {
             let earlier = misbehaviour.earlier.suffix(5).joined(separator: "; ")
             facts.append("Earlier versions of yours were wrong too: \(earlier).")
         }
-        return facts.isEmpty ? "" : "\n" + facts.joined(separator: "\n")
+        return facts.isEmpty ? "" : "\n" + facts.joined(separator: "\n\n")
     }
 }

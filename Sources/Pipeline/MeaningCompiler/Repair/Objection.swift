@@ -18,6 +18,8 @@ package enum Objection: Sendable {
         package var hidden: Hidden
         /// What earlier versions of the same draft failed on, oldest first.
         package var earlier: [String]
+        /// What the smallest failing call that may be shown ran; nil where nothing could follow it.
+        var trace: CallTrace?
         package init(report: FunctionReport, hidden: Hidden = Hidden(), earlier: [String] = []) {
             self.report = report
             self.hidden = hidden

@@ -142,7 +142,11 @@ struct RevisionLoop: Sendable {
             line.isOver = true
             return line
         }
-        let misbehaviour = try await misbehaviour(of: &line, latest)
+        var misbehaviour = try await misbehaviour(of: &line, latest)
+        if let call = misbehaviour.report.violations.first?.counterexample.call {
+            misbehaviour.trace = try await CallTrace.of(
+                call, code: latest.text, function: visible, judge: judge)
+        }
         line.earlier += misbehaviour.report.violations.prefix(1).map {
             "\($0.counterexample.call) gave \($0.counterexample.actual)"
         }
