@@ -10,7 +10,7 @@ import Testing
 /// Search that may call the library's functions, one after another: each takes a whole core.
 @Suite(.serialized)
 struct ComponentSearchTests {
-    static func engine(milliseconds: Int = 20_000) -> SynthesisEngine {
+    static func engine(milliseconds: Int = 120_000) -> SynthesisEngine {
         var limits = SynthesisLimits()
         limits.searchMilliseconds = milliseconds
         return SynthesisEngine(

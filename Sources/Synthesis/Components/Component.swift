@@ -7,9 +7,16 @@ package struct Component: Sendable {
     /// How much it takes to say it: 1 where the English names it.
     package var cost: Int
 
-    package init(signature: Signature, cost: Int) {
+    /// Whether arguments meet what it requires.
+    var accepts: @Sendable ([Value]) -> Bool
+
+    package init(
+        signature: Signature, cost: Int,
+        accepts: @escaping @Sendable ([Value]) -> Bool = { _ in true }
+    ) {
         self.signature = signature
         self.cost = cost
+        self.accepts = accepts
     }
 
     /// The name without what stands before the last dot of the symbol.

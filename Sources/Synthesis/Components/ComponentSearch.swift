@@ -73,9 +73,18 @@ package struct ComponentSearch: Sendable {
         specification()?.derived.map { "\($0.input.name):\($0.derivation.cost)" } ?? []
     }
 
-    private func unique(_ calls: [ComponentCall]) -> [ComponentCall] {
+    /// Those that nobody has answered, each once; what is outside a contract is noted at once.
+    private mutating func unique(_ calls: [ComponentCall]) -> [ComponentCall] {
+        var asked: [ComponentCall] = []
         var seen: Set<ComponentCall> = []
-        return calls.filter { table.answer($0) == nil && seen.insert($0).inserted }
+        for call in calls where table.answer(call) == nil && seen.insert(call).inserted {
+            if table.components[call.component].accepts(call.arguments) {
+                asked.append(call)
+            } else {
+                table.learn(call, .outsideContract)
+            }
+        }
+        return asked
     }
 
     private mutating func callsOfRound() -> [ComponentCall] {

@@ -50,6 +50,13 @@ struct ComponentTable: Sendable {
             arguments.count > 2 ? arguments[2] : 0)
     }
 
+    /// True where the arguments do not meet what the component requires.
+    func isOutside(_ component: Int, _ words: [Int64]) -> Bool {
+        let count = shapes[component]?.parameters.count ?? 0
+        guard let call = call(component, Array(words.prefix(count))) else { return true }
+        return !components[component].accepts(call.arguments)
+    }
+
     /// The call with these words; nil where a word is no value of its parameter, or a type is
     /// none of words.
     func call(_ component: Int, _ arguments: [Int64]) -> ComponentCall? {

@@ -133,7 +133,7 @@ extension Search {
                 [.set(slot, .constant(fold.initial))]
                     + fold.stream.loop([.set(slot, step)]))
             slots.explain(
-                slot, "state = \(slots.text(of: step)) over \(fold.stream.name)")
+                slot, "state = \(slots.text(of: step)) over \(title(of: fold.stream))")
             observe(column, .word, .variable(slot))
             addFeature(.variable(slot), .word, column)
         }

@@ -51,11 +51,18 @@ package final class ExpressionBank {
     /// Candidates looked at, known ones included.
     package private(set) var candidateCount = 0
     package private(set) var isFull = false
-    private var watchedHash: UInt64?
-    private var watchedColumn: [Int64] = []
-    private var watchedKind = Operator.Kind.word
-    private var sightings: [Entry] = []
+    private var watched: [Watched] = []
+    /// Their hashes; one that nothing is watched for is repeated.
+    private var watchedHashes: (UInt64, UInt64, UInt64) = (0, 0, 0)
     private static let sightingLimit = 200
+
+    /// A column of which more than one expression is wanted.
+    private struct Watched {
+        var column: [Int64]
+        var kind: Operator.Kind
+        var hash: UInt64
+        var sightings: [Entry] = []
+    }
     package var count: Int { entries.count }
 
     /// - Parameters:
@@ -250,7 +257,9 @@ package final class ExpressionBank {
                     return true
                 })
         else {
-            if hash == watchedHash { see(entry, column, kind) }
+            if hash == watchedHashes.0 || hash == watchedHashes.1 || hash == watchedHashes.2 {
+                see(entry, column, kind, hash)
+            }
             return false
         }
         guard entries.count < capacity else {
@@ -287,30 +296,37 @@ package final class ExpressionBank {
 
     // MARK: Others with a wanted column
 
-    /// Asks for expressions with this column beside the one that is kept.
+    /// Asks for expressions with this column beside the one that is kept; for at most three.
     func watch(_ column: [Int64], _ kind: Operator.Kind) {
-        guard column.count == sampleCount else { return }
-        watchedColumn = column
-        watchedKind = kind
-        watchedHash = column.withUnsafeBufferPointer { buffer in
+        guard column.count == sampleCount, watched.count < 3 else { return }
+        let hash = column.withUnsafeBufferPointer { buffer in
             buffer.baseAddress.map { Self.hash($0, sampleCount, kind) }
         }
+        guard let hash else { return }
+        watched.append(Watched(column: column, kind: kind, hash: hash))
+        watchedHashes.0 = watched[0].hash
+        watchedHashes.1 = watched[min(1, watched.count - 1)].hash
+        watchedHashes.2 = watched[watched.count - 1].hash
     }
 
     private func see(
-        _ entry: Entry, _ column: UnsafePointer<Int64>, _ kind: Operator.Kind
+        _ entry: Entry, _ column: UnsafePointer<Int64>, _ kind: Operator.Kind, _ hash: UInt64
     ) {
-        guard !entry.isLeaf, kind == watchedKind, sightings.count < Self.sightingLimit else {
-            return
+        guard !entry.isLeaf else { return }
+        for place in watched.indices where watched[place].hash == hash {
+            guard watched[place].kind == kind,
+                watched[place].sightings.count < Self.sightingLimit,
+                (0..<sampleCount).allSatisfy({ column[$0] == watched[place].column[$0] })
+            else { continue }
+            watched[place].sightings.append(entry)
         }
-        for index in 0..<sampleCount where column[index] != watchedColumn[index] { return }
-        sightings.append(entry)
     }
 
-    /// The expressions seen since it was asked last.
-    func takeSightings() -> [Term] {
-        defer { sightings = [] }
-        return sightings.map { entry in
+    /// The expressions seen since it was asked last, for the column watched as the `place`th.
+    func takeSightings(_ place: Int = 0) -> [Term] {
+        guard place < watched.count else { return [] }
+        defer { watched[place].sightings = [] }
+        return watched[place].sightings.map { entry in
             let all = [entry.operands.0, entry.operands.1, entry.operands.2]
             return .apply(
                 entry.operation, all.prefix(entry.operation.arity).map { term(Int($0)) })

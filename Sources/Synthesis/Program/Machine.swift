@@ -87,7 +87,7 @@ final class Machine {
                 }
             case Assembler.Code.call:
                 guard let word = call(step) else {
-                    lacksCall = true
+                    lacksCall = !isOutside(step)
                     return false
                 }
                 registers[Int(step.target)] = word
@@ -104,8 +104,19 @@ final class Machine {
     }
 
     private func call(_ step: Assembler.Instruction) -> Int64? {
-        table?.word(
-            Int(step.component), registers[Int(step.a)],
-            step.b < 0 ? 0 : registers[Int(step.b)], step.c < 0 ? 0 : registers[Int(step.c)])
+        let (a, b, c) = operands(step)
+        return table?.word(Int(step.component), a, b, c)
+    }
+
+    private func operands(_ step: Assembler.Instruction) -> (Int64, Int64, Int64) {
+        (
+            registers[Int(step.a)], step.b < 0 ? 0 : registers[Int(step.b)],
+            step.c < 0 ? 0 : registers[Int(step.c)]
+        )
+    }
+
+    private func isOutside(_ step: Assembler.Instruction) -> Bool {
+        let (a, b, c) = operands(step)
+        return table?.isOutside(Int(step.component), [a, b, c]) ?? true
     }
 }

@@ -103,7 +103,7 @@ extension Search {
         }
         let step = Statement.set(slot, term)
         let stream = folder.stream
-        let meaning = "\(slots.text(of: term)) over \(stream.name) from \(initial)"
+        let meaning = "\(slots.text(of: term)) over \(title(of: stream)) from \(initial)"
         if mayBeLast, isSmall ? isNewFeature(last, kind) : true {
             let result = slots.add("state_at_end", kind)
             define(

@@ -81,7 +81,7 @@ extension Search {
         let bank = ExpressionBank(
             sampleCount: sampleCount, grammar: .init(operators: chosen ?? operators(bits: bits)),
             capacity: max(64, capacity))
-        watchGoal(bank)
+        let watched = watchGoals(bank)
         bank.begin(leaves: leaves)
         for index in 0..<bank.count {
             observe(bank.column(index), bank.kind(index)) { bank.term(index) }
@@ -96,9 +96,9 @@ extension Search {
                 defer { counted = now }
                 return !spend(now - counted) && !isOver
             }
-            if let goal = goals.first {
-                for term in bank.takeSightings() where !isOver {
-                    observe(goal.wanted, goal.layout.kind, term)
+            for (place, index) in watched.enumerated() {
+                for term in bank.takeSightings(place) where !isOver {
+                    observe(goals[index].wanted, goals[index].layout.kind, term)
                 }
             }
             _ = spend(bank.candidateCount - start - counted)
@@ -109,12 +109,14 @@ extension Search {
         if !isOver { learnTrees(bank) }
     }
 
-    /// Other expressions with the wanted values show where examples say too little.
-    private func watchGoal(_ bank: ExpressionBank) {
-        guard goals.count == 1, let goal = goals.first, goal.layout != .double,
-            goal.matters.allSatisfy({ $0 })
-        else { return }
-        bank.watch(goal.wanted, goal.layout.kind)
+    /// Other expressions with the wanted values show where examples say too little; gives the
+    /// goals that are watched.
+    private func watchGoals(_ bank: ExpressionBank) -> [Int] {
+        let watched = goals.indices.filter {
+            goals[$0].layout != .double && goals[$0].matters.allSatisfy { $0 }
+        }.prefix(3)
+        for index in watched { bank.watch(goals[index].wanted, goals[index].layout.kind) }
+        return Array(watched)
     }
 
     /// Conditionals over what the bank holds, for goals that have no solution yet.

@@ -77,7 +77,11 @@ extension Search {
         of parts: [Term], _ stream: Stream, _ make: (Int) -> [Statement]
     ) {
         _ = spend(1)
-        let isNew = isSmall && !featureColumns.contains(column + [Int64(kind.rawValue)])
+        // What people call by name is kept beside others with the same values.
+        let isNew =
+            isSmall
+            && (hints.named.contains(name)
+                || !featureColumns.contains(column + [Int64(kind.rawValue)]))
         guard isNew || isWanted(column, kind) else { return }
         let slot = slots.add(name, kind)
         let named = hints.named.contains(name) ? 1 : 0
@@ -85,7 +89,7 @@ extension Search {
         let what = parts.map { slots.text(of: $0) }.joined(separator: ", where ")
         slots.explain(
             slot,
-            "\(name.replacingUnderscores) of \(what) over \(stream.name)")
+            "\(name.replacingUnderscores) of \(what) over \(title(of: stream))")
         observe(column, kind, .variable(slot))
         if isNew { addFeature(.variable(slot), kind, column) }
     }

@@ -38,6 +38,11 @@ final class Search {
     /// Small features are kept up to this number.
     var featureLimit = 0
     var featureColumns: Set<[Int64]> = []
+    /// Where the feature with a column stands in `features`.
+    private var featurePlaces: [[Int64]: Int] = [:]
+    /// Other features with the column of one, which may be what is meant.
+    private var alternates: [Term: [Term]] = [:]
+    private static let alternateLimit = 4
     var minedTerms: [MinedTerm] = []
     /// Terms over bytes that the English names.
     var namedTerms: [MinedTerm] = []
@@ -324,6 +329,9 @@ final class Search {
         guard let last = goals[newest].solutions.last else { return }
         guard goals.count > 1 else {
             propose([], .word(last), summary(of: [last]), cost: cost(of: [last]))
+            for other in variants(of: last) {
+                propose([], .word(other), summary(of: [other]), cost: cost(of: [other]))
+            }
             return
         }
         var combinations: [[Term]] = [[]]
@@ -332,12 +340,22 @@ final class Search {
             combinations = combinations.flatMap { head in choices.map { head + [$0] } }
         }
         for terms in combinations {
-            if case .optional = specification.result {
-                propose(
-                    [], .optional(terms[0], terms[1]), summary(of: terms), cost: cost(of: terms))
-            } else {
-                propose([], .tuple(terms), summary(of: terms), cost: cost(of: terms))
+            proposeTogether(terms)
+            for (index, term) in terms.enumerated() {
+                for other in variants(of: term) {
+                    var changed = terms
+                    changed[index] = other
+                    proposeTogether(changed)
+                }
             }
+        }
+    }
+
+    private func proposeTogether(_ terms: [Term]) {
+        if case .optional = specification.result {
+            propose([], .optional(terms[0], terms[1]), summary(of: terms), cost: cost(of: terms))
+        } else {
+            propose([], .tuple(terms), summary(of: terms), cost: cost(of: terms))
         }
     }
 
@@ -348,9 +366,38 @@ final class Search {
 
     /// Adds a scalar to what later stages build on, unless one with the same values is known.
     func addFeature(_ term: Term, _ kind: Operator.Kind, _ column: [Int64]) {
-        guard featureColumns.insert(column + [Int64(kind.rawValue)]).inserted else { return }
+        let key = column + [Int64(kind.rawValue)]
         let cost = max(1, Int(cost(of: [term])))
-        features.append(ExpressionBank.Leaf(term, kind, column, cost: cost))
+        let leaf = ExpressionBank.Leaf(term, kind, column, cost: cost)
+        guard featureColumns.insert(key).inserted else {
+            return addAlternate(leaf, at: featurePlaces[key])
+        }
+        featurePlaces[key] = features.count
+        features.append(leaf)
+    }
+
+    /// Keeps the simplest of the features with one column, and the others beside it.
+    private func addAlternate(_ leaf: ExpressionBank.Leaf, at place: Int?) {
+        guard let place, features[place].term != leaf.term else { return }
+        let known = features[place]
+        if leaf.cost < known.cost {
+            features[place] = leaf
+            let others = [known.term] + (alternates.removeValue(forKey: known.term) ?? [])
+            alternates[leaf.term] = Array(others.prefix(Self.alternateLimit))
+        } else if alternates[known.term, default: []].count < Self.alternateLimit {
+            alternates[known.term, default: []].append(leaf.term)
+        }
+    }
+
+    /// The term with a feature in it replaced by another that has the same column.
+    func variants(of term: Term) -> [Term] {
+        var found: [Term] = []
+        for slot in term.variables.sorted() {
+            for other in alternates[.variable(slot)] ?? [] {
+                found.append(term.replacing { $0 == slot ? other : nil })
+            }
+        }
+        return found
     }
 
     func machine(for procedure: Procedure) -> Machine {

@@ -97,6 +97,12 @@ extension Search {
         return start > 0
     }
 
+    /// What a stream goes over, in words.
+    func title(of stream: Stream) -> String {
+        let isRange = stream.name.hasPrefix("range") || stream.name == "divisors"
+        return isRange ? slots.text(of: stream.condition) : stream.name
+    }
+
     /// All streams that the parameters offer, the likeliest first.
     func makeStreams() {
         var made: [Stream] = []

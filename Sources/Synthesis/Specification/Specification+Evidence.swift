@@ -51,7 +51,7 @@ extension Specification {
             if case .integer(let number) = argument { given.insert(Int64(number)) }
         }
         guard given.contains(word) else { return .infinity }
-        return 2 + 2 * Double(Int.bitWidth - given.count.leadingZeroBitCount)
+        return 1 + Double(Int.bitWidth - given.count.leadingZeroBitCount)
     }
 }
 

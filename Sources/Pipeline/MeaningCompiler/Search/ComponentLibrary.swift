@@ -56,8 +56,28 @@ struct ComponentLibrary: Sendable {
                 of: entry, as: intent, order: Array(offered.parameters.indices))
         else { return nil }
         return Entry(
-            component: Component(signature: intent.signature, cost: cost),
+            component: Component(
+                signature: intent.signature, cost: cost, accepts: contract(of: entry.function)),
             function: entry.function, text: text, origin: entry.origin)
+    }
+
+    /// Whether arguments meet all that a function requires.
+    private static func contract(
+        of function: CheckedFunction
+    ) -> @Sendable ([Value]) -> Bool {
+        let names = function.intent.signature.parameters.map(\.name)
+        let conditions = function.clauses.compactMap { clause -> CompiledExpression? in
+            guard case .requires(let condition) = clause.kind else { return nil }
+            return CompiledExpression(condition, variables: names, functions: [])
+        }
+        return { arguments in
+            conditions.allSatisfy { condition in
+                let value = try? condition.evaluate(
+                    arguments,
+                    calling: { call throws(EvaluationFailure) in throw .needsCall(call) })
+                return value == .bool(true)
+            }
+        }
     }
 
     /// A self-contained module: the program and the components that it calls, which only it sees.

@@ -11,7 +11,6 @@ struct ComponentRunner: Sendable {
     let executor: any CandidateExecutor
     private let text: [UInt8]
     private let shapes: [CallShape]
-    private let requires: [[CompiledExpression]]
 
     /// nil when the components' modules cannot be put together.
     init?(_ library: ComponentLibrary, executor: any CandidateExecutor) {
@@ -22,13 +21,6 @@ struct ComponentRunner: Sendable {
         self.executor = executor
         self.text = Array(text.utf8)
         shapes = library.entries.map { ABI.callShape(of: $0.component.signature) }
-        requires = library.entries.map { entry in
-            let names = entry.function.intent.signature.parameters.map(\.name)
-            return entry.function.clauses.compactMap { clause in
-                guard case .requires(let condition) = clause.kind else { return nil }
-                return CompiledExpression(condition, variables: names, functions: [])
-            }
-        }
     }
 
     /// Answers what the search asks for, until it has nothing more to ask.
@@ -41,26 +33,9 @@ struct ComponentRunner: Sendable {
             }
             search = asked
             guard !calls.isEmpty, !Task.isCancelled else { return }
-            var runnable: [ComponentCall] = []
-            for call in calls {
-                if meetsRequires(call) {
-                    runnable.append(call)
-                } else {
-                    search.learn(call, .outsideContract)
-                }
-            }
-            for (call, answer) in zip(runnable, try await answers(to: runnable)) {
+            for (call, answer) in zip(calls, try await answers(to: calls)) {
                 search.learn(call, answer)
             }
-        }
-    }
-
-    private func meetsRequires(_ call: ComponentCall) -> Bool {
-        requires[call.component].allSatisfy { condition in
-            let value = try? condition.evaluate(
-                call.arguments,
-                calling: { call throws(EvaluationFailure) in throw .needsCall(call) })
-            return value == .bool(true)
         }
     }
 
