@@ -86,22 +86,38 @@ struct InterruptTests {
         #expect(resumed.code == 0, "\(resumed.err)\(resumed.out)")
     }
 
+    /// True once two runs have said that they are about to ask.
+    private func bothAsk(_ scratch: Scratch) throws -> Bool {
+        for _ in 0..<100 {
+            let log = try SemcomProcess.semcom(["log", "--json"], in: scratch.folder)
+            if log.out.split(separator: "\n").count(where: { $0.contains("\"requests\":1") }) == 2 {
+                return true
+            }
+            usleep(50_000)
+        }
+        return false
+    }
+
     @Test func aProgramThatAnotherRunWaitsForGoesOn() throws {
         let scratch = try project(
             """
             echo started >> started.txt
             echo $$ > pid.txt
-            sleep 1
+            for second in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15
+            do test -e go.txt && break; sleep 1; done
             cat right.txt
             """)
         let (first, _) = try start(scratch)
         let program = try program(scratch)
         let (second, _) = try start(scratch)
-        usleep(500_000)
+        #expect(try bothAsk(scratch))
+        // Until the second has joined those who wait.
+        usleep(300_000)
         kill(first.processIdentifier, SIGINT)
         first.waitUntilExit()
         #expect(first.terminationStatus == 130)
         #expect(kill(program, 0) == 0)
+        try scratch.write("", to: "go.txt")
         second.waitUntilExit()
         #expect(second.terminationStatus == 0)
         #expect(try scratch.read("started.txt") == "started\n")

@@ -50,13 +50,18 @@ struct IntentSession {
         }
     }
 
+    /// More is said after the model's sentence.
+    private static func withoutFullStop(_ sentence: String) -> Substring {
+        sentence.hasSuffix(".") ? sentence.dropLast() : sentence[...]
+    }
+
     /// One request and what becomes of its reply; nil where the model must be asked again.
     private mutating func turn() async throws -> IntentDraft? {
         guard let reply = try await request() else { return nil }
         switch ProposalReader(limits: limits).read(reply) {
         case .outOfReach(let reason):
             throw IntentLayerFailure(
-                .outOfReach, "this is no pure function: \(reason)",
+                .outOfReach, "this is no pure function: \(Self.withoutFullStop(reason))",
                 advice: "ask for a function that computes a value from its arguments")
         case .unusable(let kind, let reason):
             lastText = ProseText.cut(reply.structured ?? reply.text, limits.replyLimitBytes)
