@@ -45,15 +45,12 @@ demo: build
 	@Scripts/demo.sh
 
 ## make test         every test, with the sandbox, the library and the command line
-# The attacks run alone, because their limits are short and they leave nothing to others. So does
-# LiteLLM's proxy, a peer that is installed from PyPI the first time (some minutes).
+# In groups, one after another, because some have short limits and others take every processor.
+# LiteLLM's proxy is a peer that is installed from PyPI the first time (some minutes).
 test: setup-test
 	@Scripts/quietly.sh $(LOGS)/build-test.log \
 	    swift build -c $(TEST_CONFIGURATION) --build-tests
-	swift test -c $(TEST_CONFIGURATION) --skip-build --disable-xctest \
-	    --skip HostileTests --skip LiteLLM
-	swift test -c $(TEST_CONFIGURATION) --skip-build --disable-xctest --filter HostileTests
-	swift test -c $(TEST_CONFIGURATION) --skip-build --disable-xctest --filter LiteLLM
+	@Scripts/test.sh -c $(TEST_CONFIGURATION)
 
 ## make bench        ratios against llvmlite, measured in one run
 bench: build

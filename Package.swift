@@ -142,7 +142,7 @@ let package = Package(
             [
                 "Pipeline", "Evidence", "Intent", "IRText", "Diagnostics", "Sandbox", "Synthesis",
                 "ModelClient", "Prompts", "semcom-worker",
-            ], fixtures: ["IntentLayer"]),
+            ], fixtures: ["Fixtures", "IntentLayer"]),
         tests("CommandsTests", ["Commands", "ModelStandIn", "semcom", "semcom-worker"]),
         tests(
             "HostileTests",

@@ -93,8 +93,8 @@ extension Driver {
         return CompiledModule(reports: reports, code: code, isNew: true, isWhole: true)
     }
 
-    /// This configuration with the engines that the lock names, and a model that may not be asked: what a
-    /// cassette has is recorded already.
+    /// This configuration with the engines that the lock names, and a model that may not be asked:
+    /// what a cassette has is recorded already.
     private func rebuilding(_ entries: [LockFile.Entry]) -> DriverConfiguration {
         var configuration = configuration
         var engines: Set<String> = []

@@ -94,17 +94,28 @@ import Testing
         }
     #endif
 
+    /// The fewest descriptors that are open within a short while: a worker holds one more while it
+    /// waits for the end of a child that has answered already.
+    private static func restingDescriptors(of worker: Int32) async throws -> Int {
+        var fewest = Int.max
+        for _ in 0..<20 {
+            fewest = min(fewest, openDescriptors(of: worker))
+            try await Task.sleep(for: .milliseconds(10))
+        }
+        return fewest
+    }
+
     @Test func twoHundredRequestsLeakNothing() async throws {
         let pool = WorkerPool(workerPath: Worker.path, workers: 1)
         var request = Self.poke.request()
         request.moduleText = Array("define i64 @f(i64 %v) {\n  ret i64 %v\n}".utf8)
         _ = try await pool.run(request)
         let worker = try #require(pool.workerIdentifiers.first)
-        let before = Self.openDescriptors(of: worker)
+        let before = try await Self.restingDescriptors(of: worker)
         for _ in 0..<200 {
             #expect(try await pool.run(request).firstOutcomes().count == 5)
         }
-        #expect(Self.openDescriptors(of: worker) == before)
+        #expect(try await Self.restingDescriptors(of: worker) == before)
         #expect(Self.zombies(of: worker) == 0)
         await pool.shutDown()
         #expect(!FileManager.default.fileExists(atPath: "/proc/\(worker)"))

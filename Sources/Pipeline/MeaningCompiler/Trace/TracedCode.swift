@@ -156,7 +156,8 @@ struct TracedCode {
 
     private static let helper = """
 
-        define internal void @\(prefix).note(ptr %used, ptr %out, i64 %capacity, i64 %place, i64 %value) {
+        define internal void @\(prefix).note(
+            ptr %used, ptr %out, i64 %capacity, i64 %place, i64 %value) {
         entry:
           %count = load i64, ptr %used, align 8
           %is.noted = icmp ult i64 %count, \(noteLimit)
