@@ -78,9 +78,8 @@ struct Emitter {
             values[appendedSlot] = "0"
         }
         lines.append("; \(procedure.summary)")
-        lines.append(
-            "define \(resultCode) @\(specification.signature.name)(\(declarations.joined(separator: ", "))) {"
-        )
+        let parameters = declarations.joined(separator: ", ")
+        lines.append("define \(resultCode) @\(specification.signature.name)(\(parameters)) {")
         lines.append("entry:")
         widenParameters()
         let uses = procedure.uses
