@@ -139,12 +139,9 @@ struct CompileCommand: AsyncParsableCommand {
             configuration.loop.validationLimit = attempts
         }
         if let repairs { configuration.loop.repairLimit = repairs }
-        if let jobs {
-            configuration.jobs = jobs
-            if let concurrency = configuration.models?.configuration.concurrency {
-                configuration.models?.configuration.concurrency = max(concurrency, jobs)
-            }
-        }
+        if let jobs { configuration.jobs = jobs }
+        configuration.models?.adapt(
+            toJobs: configuration.jobs, candidates: configuration.loop.candidates)
         let seconds = searchTime ?? (configuration.models == nil ? 10 : 2)
         configuration.searchMilliseconds = Int(seconds * 1_000)
         configuration.reviews = review

@@ -28,7 +28,7 @@ extension Driver {
             var entries: [(path: String, entries: [LockFile.Entry])] = []
             // What was written is noted even where a later file cannot be.
             let outcome = await Result(catching: { () async throws -> Void in
-                try await inOrder(wave, width: configuration.jobs) { [self] path in
+                try await inOrder(wave, width: width) { [self] path in
                     try await prepare(path, request)
                 } finished: { prepared in
                     for event in prepared.events { emit(event) }
@@ -45,6 +45,13 @@ extension Driver {
             try outcome.get()
         }
         return status
+    }
+
+    /// Files that are worked on at once. While one is judged, another may wait for its answer: how
+    /// many answers are waited for is the model's limit.
+    private var width: Int {
+        let jobs = configuration.jobs
+        return configuration.models == nil || jobs == 1 ? jobs : jobs * 2
     }
 
     /// The files in an order in which each comes after those that it links to.

@@ -99,9 +99,8 @@ struct LoadedSettings {
         }
         configuration.jobs = compile.jobs ?? Self.jobsWithModel
         var setup = ModelSetup(configuration: model)
-        if settings[.concurrency] == nil {
-            setup.configuration.concurrency = max(model.concurrency, configuration.jobs)
-        }
+        setup.hasOwnConcurrency = settings[.concurrency] != nil
+        setup.adapt(toJobs: configuration.jobs, candidates: configuration.loop.candidates)
         setup.budget = settings.budget
         setup.prices = settings.prices
         if let path = settings.text(.record) {
