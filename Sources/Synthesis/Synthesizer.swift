@@ -43,8 +43,7 @@ package struct SynthesizedProgram: Sendable {
     package var isWellSupported: Bool
     /// Indices of the components that the text declares and calls.
     package var components: [Int]
-    /// What it gives on each boundary input, `.void` where that is not known; programs found for one
-    /// function can be compared by
+    /// What it gives on each boundary input; programs found for one function can be compared by
     /// it, however many examples were withheld.
     package var behaviour: [Value]
     /// About how many bits it takes to say, and how many the examples and clauses say.
@@ -52,16 +51,6 @@ package struct SynthesizedProgram: Sendable {
     package var evidenceBits: Double
     /// How many of them `ensures` and laws say.
     package var contractBits: Double
-
-    /// True when nothing is known in which the programs differ.
-    package func behaves(like other: SynthesizedProgram) -> Bool {
-        Self.areAlike(behaviour, other.behaviour)
-    }
-
-    /// What is not known stands as `.void`.
-    static func areAlike(_ a: [Value], _ b: [Value]) -> Bool {
-        a.count == b.count && zip(a, b).allSatisfy { $0 == $1 || $0 == .void || $1 == .void }
-    }
 }
 
 /// Programs for one function, one after another.

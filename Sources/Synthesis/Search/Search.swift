@@ -225,7 +225,7 @@ final class Search {
                 found.removeAll { $0.behaviour == behaviour }
                 deferred.removeAll { $0.behaviour == behaviour }
             }
-            guard found.count < Self.foundLimit, replacesAlike(candidate) else { return false }
+            guard found.count < Self.foundLimit else { return false }
             behaviours[behaviour] = candidate.score
             guard isSupported(candidate) || watching.acceptsWeak else {
                 if deferred.count < 80 { deferred.append(candidate) }
@@ -238,20 +238,6 @@ final class Search {
             }
             return true
         }
-    }
-
-    /// Where nobody knows what components give on some inputs, programs may look different that
-    /// are not: only the simplest of those stays. False when the new one is not.
-    private func replacesAlike(_ candidate: Candidate) -> Bool {
-        let isPartial = candidate.behaviour.contains(.void)
-        for (index, other) in found.enumerated().reversed()
-        where (isPartial || other.behaviour.contains(.void))
-            && SynthesizedProgram.areAlike(candidate.behaviour, other.behaviour)
-        {
-            guard candidate.score < other.score else { return false }
-            found.remove(at: index)
-        }
-        return true
     }
 
     /// False for what is much longer than something that was found: it would not be given out.

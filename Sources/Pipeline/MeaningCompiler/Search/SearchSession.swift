@@ -207,7 +207,7 @@ struct SearchSession {
     ) async throws -> [Proposal]? {
         guard withheld.count >= leastUnseen else { return nil }
         let all = await search(components, [], until: max(end, .now + .seconds(1)))
-        guard let best = all.programs.first, best.behaves(like: program),
+        guard let best = all.programs.first, best.behaviour == program.behaviour,
             all.margin >= Self.margin(best)
         else {
             fitting = (program, all.question)
