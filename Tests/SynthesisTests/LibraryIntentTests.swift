@@ -6,8 +6,8 @@ import Testing
 
 /// The library's functions from their own clauses, with the library switched off.
 struct LibraryIntentTests {
-    /// Solved within a few seconds without optimisation; the others take up to 4 s with it, and
-    /// are tried in optimised builds (`swift test -c release -Xswiftc -enable-testing`).
+    /// Solved within a second without optimisation; the others take up to 2 s with it, and are
+    /// tried in optimised builds (`swift test -c release -Xswiftc -enable-testing`).
     ///
     /// Three of the original's twenty are not solved: primality of large numbers, and Base64 both
     /// ways.
