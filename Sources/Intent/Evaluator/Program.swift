@@ -86,8 +86,9 @@ final class Program: @unchecked Sendable {
     deinit {
         nodes.deallocate()
         lists.deallocate()
+        // The buffer has room for one value even where there is none.
+        constantValues.extracting(..<constants.count).deinitialize()
         constants.deallocate()
-        constantValues.deinitialize()
         constantValues.deallocate()
     }
 
