@@ -97,6 +97,12 @@ bool semcom_has_handover(void) { return false; }
 
 #endif
 
+bool semcom_has_ended(pid_t child) {
+    siginfo_t info = {0};
+    return waitid(P_PID, (id_t)child, &info, WEXITED | WNOHANG | WNOWAIT) != 0
+        || info.si_pid == child;
+}
+
 void semcom_await_end(pid_t child, const uint32_t *word, int64_t milliseconds) {
     const struct timespec glance = {.tv_nsec = GLANCE_MILLISECONDS * 1000000L};
     for (int64_t waited = 0; child > 0 && waited <= milliseconds; waited += GLANCE_MILLISECONDS) {
@@ -108,9 +114,7 @@ void semcom_await_end(pid_t child, const uint32_t *word, int64_t milliseconds) {
         if (has_ended(__atomic_load_n(word, __ATOMIC_ACQUIRE))) {
             return;
         }
-        siginfo_t info = {0};
-        if (waitid(P_PID, (id_t)child, &info, WEXITED | WNOHANG | WNOWAIT) != 0
-            || info.si_pid == child) {
+        if (semcom_has_ended(child)) {
             return;
         }
     }

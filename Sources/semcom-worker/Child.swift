@@ -52,6 +52,8 @@ struct Child {
         semcom_exit(0)
     }
 
+    var hasEnded: Bool { semcom_has_ended(process) }
+
     /// Waits until the child begins to end, which is well before its memory is given back.
     func awaitEnd(milliseconds: Int) {
         semcom_await_end(process, memory.endingWord, Self.withSlack(milliseconds))

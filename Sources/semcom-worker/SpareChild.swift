@@ -17,7 +17,8 @@ final class SpareChild {
     func take(limits: RunLimits, bodyLength: Int) -> Child? {
         self.limits = limits
         guard let child = waiting, bodyLength <= ChildMemory.requestLimit else { return nil }
-        guard child.limits == limits else {
+        // One that died while it waited says nothing about the module to come.
+        guard child.limits == limits, !child.hasEnded else {
             dismiss()
             return nil
         }

@@ -44,6 +44,7 @@ struct Zygote {
             if !isOptimiserWarm, !channel.hasInput(within: Self.idleMilliseconds) {
                 warmUpOptimiser()
                 compiler.warmUpEmission()
+                spare.prepare()
             }
             let (kind, body, start) = channel.receive()
             do {

@@ -122,6 +122,40 @@ import Testing
         await #expect(throws: SandboxError.self) { try await pool.run(request) }
     }
 
+    #if os(Linux)
+        /// The child that was forked ahead may die while it waits: that says nothing about the
+        /// module that comes next.
+        @Test func aChildThatDiesWaitingCostsNothing() async throws {
+            let pool = WorkerPool(workerPath: Worker.path, workers: 1)
+            let request = Self.poke.request()
+            _ = try await pool.run(request)
+            let worker = try #require(pool.workerIdentifiers.first)
+            for _ in 0..<10 {
+                let spare = try #require(await Self.waitingChild(of: worker))
+                kill(spare, SIGKILL)
+                try await Task.sleep(for: .milliseconds(20))
+                let outcomes = try await pool.run(request).firstOutcomes()
+                #expect(outcomes.first == .returned(wire(11)))
+            }
+            #expect(pool.workerIdentifiers == [worker])
+            await pool.shutDown()
+        }
+
+        /// The child of a worker that has nothing to do; nil where none comes within a while.
+        private static func waitingChild(of worker: Int32) async -> Int32? {
+            let path = "/proc/\(worker)/task/\(worker)/children"
+            for _ in 0..<500 {
+                let text = (try? String(contentsOfFile: path, encoding: .utf8)) ?? ""
+                let children = text.split(separator: " ").compactMap { Int32($0) }
+                if let only = children.first, children.count == 1, status(of: only).state == "S" {
+                    return only
+                }
+                try? await Task.sleep(for: .milliseconds(10))
+            }
+            return nil
+        }
+    #endif
+
     @Test func aKilledWorkerIsReplaced() async throws {
         let pool = WorkerPool(workerPath: Worker.path, workers: 1)
         let request = Self.poke.request()

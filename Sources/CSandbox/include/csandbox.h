@@ -71,6 +71,9 @@ int semcom_wait(pid_t child, int64_t milliseconds, bool *killed);
 /// true.
 void semcom_await_end(pid_t child, const uint32_t *ending, int64_t milliseconds);
 
+/// True when a child has ended; it still has to be waited for.
+bool semcom_has_ended(pid_t child);
+
 /// True where a child can be forked ahead of its request.
 bool semcom_has_handover(void);
 /// In a child behind its walls: sleeps until semcom_hand_request, then starts the compile deadline.

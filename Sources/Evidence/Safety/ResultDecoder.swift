@@ -1,10 +1,10 @@
 import ABI
-import Intent
+package import Intent
 
 /// The outputs of one call: its result, and what it left in its `inout` parameters.
-struct CallOutputs: Hashable {
-    var result: Value
-    var inouts: [Value]
+package struct CallOutputs: Hashable, Sendable {
+    package var result: Value
+    package var inouts: [Value]
 
     /// As a person would write it: the result, and `leaving …` for `inout` parameters.
     func text(signature: Signature) -> String {
@@ -24,8 +24,10 @@ struct CallOutputs: Hashable {
 }
 
 /// Reads a call's outputs out of the bytes that a child sent.
-struct ResultDecoder {
+package struct ResultDecoder: Sendable {
     let signature: Signature
+
+    package init(signature: Signature) { self.signature = signature }
 
     var containsFloatingPoint: Bool {
         let types = [signature.result] + signature.parameters.filter(\.isInout).map(\.type)
@@ -33,7 +35,7 @@ struct ResultDecoder {
     }
 
     /// nil when the bytes are not what the signature says.
-    func decode(_ bytes: [UInt8]) -> CallOutputs? {
+    package func decode(_ bytes: [UInt8]) -> CallOutputs? {
         var offset = 0
         var result = Value.void
         if signature.result != .void {

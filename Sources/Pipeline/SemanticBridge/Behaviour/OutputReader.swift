@@ -1,4 +1,4 @@
-import ABI
+import Evidence
 import Intent
 
 /// Outputs of a call as values and as a person would write them.
@@ -10,22 +10,7 @@ struct OutputReader {
 
     /// nil when the bytes are not what the signature says.
     func decode(_ bytes: [UInt8]) -> (result: Value, inouts: [Value])? {
-        var offset = 0
-        var result = Value.void
-        if signature.result != .void {
-            guard let value = ValueCodec.decode(bytes, at: &offset, as: signature.result) else {
-                return nil
-            }
-            result = value
-        }
-        var inouts: [Value] = []
-        for parameter in signature.parameters where parameter.isInout {
-            guard let value = ValueCodec.decode(bytes, at: &offset, as: parameter.type) else {
-                return nil
-            }
-            inouts.append(value)
-        }
-        return offset == bytes.count ? (result, inouts) : nil
+        ResultDecoder(signature: signature).decode(bytes).map { ($0.result, $0.inouts) }
     }
 
     func text(ofCall arguments: [Value]) -> String {
