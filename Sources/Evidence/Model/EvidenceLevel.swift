@@ -11,15 +11,22 @@ package enum EvidenceLevel: Int, Comparable, CaseIterable, Sendable {
     /// In addition no run left its buffers, and all runs agreed: other memory fillings,
     /// placements and capacities, a second call, a fresh process, level 0 and O2.
     case safe
+    /// In addition it held on random inputs, whose number, seed and coverage are known.
+    case fuzzed
+    /// In addition the intent rejects nearly all small changes of the code.
+    case discriminating
+    /// In addition a second, independent implementation gave the same on many inputs.
+    case agreed
+    /// A solver showed it for all inputs, or for all up to a bound.
+    case proved
 
     package static func < (a: EvidenceLevel, b: EvidenceLevel) -> Bool { a.rawValue < b.rawValue }
 
-    package var name: String {
-        switch self {
-        case .unchecked: "unchecked"
-        case .valid: "valid"
-        case .tested: "tested"
-        case .safe: "safe"
-        }
+    package var name: String { "\(self)" }
+
+    /// The level that is called so; nil for any other word.
+    package init?(name: String) {
+        guard let level = Self.allCases.first(where: { $0.name == name }) else { return nil }
+        self = level
     }
 }

@@ -13,6 +13,11 @@ package struct FunctionEvidence: Sendable {
     package var counts = Counts()
     /// What this version does not check, in words.
     package var notChecked: [String] = []
+    /// What further kinds of evidence found; nil for those that were not asked for.
+    package var fuzz: FuzzEvidence?
+    package var discrimination: DiscriminationEvidence?
+    package var agreement: AgreementEvidence?
+    package var cost: CostEvidence?
 
     package init(function: FunctionIntent) { self.function = function }
 
