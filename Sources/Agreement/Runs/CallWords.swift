@@ -1,0 +1,33 @@
+import Intent
+
+/// Calls and results as a person would write them.
+struct CallWords {
+    /// Longest literal before its middle is cut.
+    private static let literalLimit = 200
+
+    let signature: Signature
+
+    func text(ofCall arguments: [Value]) -> String {
+        let parts = zip(arguments, signature.parameters).map { value, parameter in
+            (parameter.isInout ? "&" : "")
+                + value.literal(of: parameter.type, limit: Self.literalLimit)
+        }
+        return "\(signature.name)(\(parts.joined(separator: ", ")))"
+    }
+
+    /// The result, and `leaving …` for `inout` parameters.
+    func text(of result: Value, _ inouts: [Value]) -> String {
+        var parts: [String] = []
+        if signature.result != .void {
+            parts.append(result.literal(of: signature.result, limit: Self.literalLimit))
+        }
+        let types = signature.parameters.filter(\.isInout).map(\.type)
+        if !inouts.isEmpty {
+            let values = zip(inouts, types).map {
+                $0.literal(of: $1, limit: Self.literalLimit)
+            }
+            parts.append("leaving " + values.joined(separator: ", "))
+        }
+        return parts.joined(separator: " ")
+    }
+}

@@ -1,0 +1,4 @@
+; The number itself.
+define i32 @near(i32 %n) {
+  ret i32 %n
+}
