@@ -55,7 +55,7 @@ struct LadderClimb {
     /// lacks nothing.
     func missing(_ level: EvidenceLevel, for clause: ClauseEvidence) -> String? {
         if level == .fuzzed, evidence.fuzz != nil, let reason = reasonNotJudged(clause) {
-            return "random inputs were not judged by it: \(reason)"
+            return "random inputs that it can judge: \(reason)"
         }
         return missing(level)
     }
@@ -108,7 +108,7 @@ struct LadderClimb {
         }
         if !found.differences.isEmpty {
             let count = ReportWords.counted(found.differences.count, "difference")
-            return "an answer to who is right: there is \(count) to \(found.source)"
+            return "an answer to who is right: \(count) from \(found.source)"
         }
         if found.inputs < thresholds.agreedInputs {
             return "\(ReportWords.counted(thresholds.agreedInputs, "compared input")); "

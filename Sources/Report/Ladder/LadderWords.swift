@@ -88,27 +88,41 @@ struct LadderWords {
 
     // MARK: What is missing
 
+    /// What one level lacks of its own; the lowest one that is missing always says something.
     func needs(_ level: EvidenceLevel) -> String {
-        if let refusal = evidence.refusals.first {
-            return "code that passes \(refusal.stage.rawValue): \(refusal.message)"
-        }
         let counted = clauses.filter { $0.status != .assumed }
-        guard !counted.isEmpty else {
-            return evidence.counts.runs == 0
-                ? "code that can be run" : "an example, `ensures`, `law` or `bound` to check"
-        }
+        if let need = ownNeed(level, counted) { return need }
         let below = counted.filter { $0.level < level }
-        if let violated = names(below, .violated) { return "\(violated) to hold" }
-        if let unchecked = names(below, .notChecked) { return "a check of \(unchecked)" }
-        if level <= .safe, let finding = evidence.findings.first {
-            return "runs that end well and agree: `\(finding.call)` \(finding.message)"
+        let isLowest = (counted.map(\.level).min() ?? .unchecked).rawValue + 1 == level.rawValue
+        guard isLowest, !below.isEmpty else { return "the levels below" }
+        return "a closer look at \(ReportWords.list(below.map(\.name)))"
+    }
+
+    private func ownNeed(
+        _ level: EvidenceLevel, _ counted: [EvidenceLadder.Standing]
+    ) -> String? {
+        switch level {
+        case .unchecked: return nil
+        case .valid:
+            if let refusal = evidence.refusals.first {
+                return "code that passes \(refusal.stage.rawValue): \(refusal.message)"
+            }
+            if evidence.counts.runs == 0 { return "code that can be run" }
+            if counted.isEmpty { return "an example, `ensures`, `law` or `bound` to check" }
+            return names(counted, .notChecked).map { "a check of \($0)" }
+        case .tested:
+            return names(counted, .violated).map { "\($0) to hold" }
+        case .safe:
+            return evidence.findings.first.map {
+                "runs that end well and agree: `\($0.call)` \($0.message)"
+            }
+        case .fuzzed:
+            if let missing = climb.missing(.fuzzed) { return missing }
+            let left = counted.filter { climb.reasonNotJudged($0.evidence) != nil }.map(\.name)
+            return left.isEmpty
+                ? nil : "random inputs judged by \(ReportWords.list(left)) too"
+        case .discriminating, .agreed, .proved: return climb.missing(level)
         }
-        if let missing = climb.missing(level) { return missing }
-        if level == .fuzzed {
-            let left = below.filter { climb.reasonNotJudged($0.evidence) != nil }.map(\.name)
-            if !left.isEmpty { return "random inputs judged by \(ReportWords.list(left)) too" }
-        }
-        return level <= .safe ? "runs that end well and agree" : "the levels below"
     }
 
     /// What is missing where only called functions hold the caller down.

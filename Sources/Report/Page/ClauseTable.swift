@@ -47,11 +47,10 @@ struct ClauseTable {
             """
     }
 
-    /// What this clause needs, where the function's levels do not say so already.
+    /// What this clause needs and others do not; the function's levels say the rest.
     private func ownNeed(_ clause: EvidenceLadder.Standing) -> String? {
-        clause.next.flatMap { next in
-            section.ladder.rungs.contains { $0.needs == next } ? nil : next
-        }
+        let isLeftOut = section.evidence.fuzz?.notJudged.contains { $0.clause == clause.name }
+        return isLeftOut == true ? clause.next : nil
     }
 
     private func heldOut(_ clause: EvidenceLadder.Standing) -> HTML? {

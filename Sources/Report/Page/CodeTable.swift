@@ -1,4 +1,5 @@
 import Evidence
+import Glibc
 
 /// The code with line numbers, hits, blocks that never ran, clauses, and changes nobody minds.
 struct CodeTable {
@@ -9,6 +10,7 @@ struct CodeTable {
     let section: FunctionSection
     private let listing: CodeListing
     private let map: BlockMap
+    private let fewestHits: UInt64
     private let mostHits: UInt64
     private let survivors: [Int: [DiscriminationEvidence.Survivor]]
 
@@ -18,7 +20,9 @@ struct CodeTable {
         self.section = section
         self.listing = listing
         map = BlockMap(section: section)
-        mostHits = listing.blocks.compactMap(\.hits).max() ?? 0
+        let hits = listing.blocks.compactMap(\.hits).filter { $0 > 0 }
+        fewestHits = hits.min() ?? 1
+        mostHits = hits.max() ?? 1
         let found = section.evidence.discrimination?.survivors ?? []
         survivors = Dictionary(
             grouping: found.prefix(FunctionSection.listLimit), by: \.mutant.line)
@@ -111,16 +115,15 @@ struct CodeTable {
         return hits == 0 ? "never" : "\(ReportWords.grouped(hits))"
     }
 
-    /// `heat-1` to `heat-5` on a logarithmic scale.
+    /// `heat-1` to `heat-5`, on a logarithmic scale between the least and the most hits.
     private func shade(of block: CodeListing.Block) -> String {
         guard let hits = block.hits else { return "block" }
-        guard hits > 0, mostHits > 0 else { return "block never" }
-        let share = Double(Self.bits(hits)) / Double(max(1, Self.bits(mostHits)))
-        return
-            "block heat-\(min(Self.shades, max(1, Int((share * Double(Self.shades)).rounded()))))"
+        guard hits > 0 else { return "block never" }
+        let (low, high) = (log2(Double(fewestHits)), log2(Double(mostHits)))
+        guard high > low else { return "block heat-3" }
+        let share = (log2(Double(hits)) - low) / (high - low)
+        return "block heat-\(1 + Int((min(max(share, 0), 1) * Double(Self.shades - 1)).rounded()))"
     }
-
-    private static func bits(_ value: UInt64) -> Int { UInt64.bitWidth - value.leadingZeroBitCount }
 
     private func marks(of block: CodeListing.Block) -> HTML? {
         let clauses = map.clauses(of: block)

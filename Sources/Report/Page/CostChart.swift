@@ -7,7 +7,7 @@ struct CostChart {
     static let pointLimit = 200
 
     private static let (width, height) = (440.0, 250.0)
-    private static let (left, right, top, bottom) = (64.0, 14.0, 12.0, 42.0)
+    private static let (left, right, top, bottom) = (64.0, 14.0, 26.0, 42.0)
 
     private let cost: CostEvidence
     private let points: [CostEvidence.Point]
@@ -45,11 +45,16 @@ struct CostChart {
             <title id="\(id)-t">Steps against \(cost.measure)</title>
             <desc id="\(id)-d">\(CostWords.summary(cost)). Steps at n: \
             \(CostWords.points(cost)).</desc>
-            \(grid)\(curve)\(marks)<text class="axis" x="\(Self.number((Self.left + Self.width) / 2))" \
-            y="246" text-anchor="middle">n\(x.isLogarithmic ? ", logarithmic" : "")</text>
+            \(grid)\(curve)\(marks)<text class="axis" x="58" y="14" text-anchor="end">steps</text>\
+            <text class="axis" x="245" y="246" text-anchor="middle">n\(measure)</text>
             </svg>
 
             """
+    }
+
+    private var measure: String {
+        let name = cost.measure.count > 40 ? "" : " = \(cost.measure)"
+        return name + (x.isLogarithmic ? ", logarithmic" : "")
     }
 
     private var grid: HTML {
@@ -66,7 +71,7 @@ struct CostChart {
         for tick in x.ticks {
             let place = Self.number(x.place(tick))
             result += """
-                <line class="grid" x1="\(place)" x2="\(place)" y1="12" y2="208"/>\
+                <line class="grid" x1="\(place)" x2="\(place)" y1="26" y2="208"/>\
                 <text class="axis" x="\(place)" y="226" text-anchor="middle">\
                 \(Self.label(tick))</text>
 
@@ -78,8 +83,8 @@ struct CostChart {
     private var curve: HTML? {
         guard let order = cost.order, let fit = CostFit(order, through: points) else { return nil }
         var path = ""
-        for step in 0...80 {
-            let size = x.value(at: Double(step) / 80)
+        let between = (0...80).map { x.value(at: Double($0) / 80) }
+        for size in (between + points.map { Double($0.size) }).sorted() {
             let steps = fit.steps(at: size)
             guard steps.isFinite, y.holds(steps) else { continue }
             path += path.isEmpty ? "M" : "L"
@@ -133,7 +138,7 @@ private struct Axis {
 
     func place(_ value: Double) -> Double { start + share(value) * (end - start) }
 
-    func holds(_ value: Double) -> Bool { (-0.001...1.001).contains(share(value)) }
+    func holds(_ value: Double) -> Bool { (-0.02...1.02).contains(share(value)) }
 
     private func share(_ value: Double) -> Double {
         guard isLogarithmic else { return (value - lowest) / (highest - lowest) }

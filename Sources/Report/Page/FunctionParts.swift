@@ -152,7 +152,7 @@ struct EndPart {
             : "<pre class=\"shell\"><code>\(commands.joined(separator: "\n"))</code></pre>\n"
                 as HTML
         return """
-            <section><h3>How to see the same</h3>
+            <section><h3>Sources, seeds and commands</h3>
             <dl class="facts">
             \(facts.map { "<dt>\($0.0)</dt><dd>\(HTML.sentence($0.1))</dd>\n" as HTML })</dl>
             \(shell)</section>

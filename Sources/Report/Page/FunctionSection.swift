@@ -39,7 +39,9 @@ struct FunctionSection {
     private var heading: HTML {
         let reason =
             report.verdict == .aligned || report.reason.isEmpty
-            ? nil : "<p class=\"reason\">\(HTML.sentence(report.reason))</p>\n" as HTML
+            ? nil
+            : "<p class=\"reason \(report.verdict.rawValue)\">\(HTML.sentence(report.reason))</p>\n"
+                as HTML
         let prose =
             subject.prose.isEmpty
             ? nil : "<div class=\"english\">\n\(HTML.prose(subject.prose))</div>\n" as HTML
@@ -79,7 +81,7 @@ struct FunctionSection {
                 """
         }
         return """
-            <section class="note open"><h3>Not checked</h3>
+            <section class="note\(ladder.notChecked.isEmpty ? "" : " open")"><h3>Not checked</h3>
             \(HTML.list(bounded(items)))</section>
 
             """

@@ -20,7 +20,7 @@ enum PageStyle {
         @media screen and (prefers-color-scheme: dark) {
           :root {
             --page: #0e1116; --card: #161a21; --sunk: #1d222b; --line: #343b47;
-            --ink: #e7eaef; --quiet: #a3acb9; --link: #86bcff;
+            --ink: #e7eaef; --quiet: #aab3bf; --link: #86bcff;
             --good: #7ddf98; --good-ground: #14301d;
             --bad: #ff9ea6; --bad-ground: #3a181d;
             --open: #f0c066; --open-ground: #33270f;
@@ -69,6 +69,7 @@ enum PageStyle {
         .function { scroll-margin-top: 1rem; }
         .state { display: flex; flex-wrap: wrap; align-items: center; gap: .4rem .9rem; }
         .reason { color: var(--bad); font-weight: 600; }
+        .reason.undecided { color: var(--open); }
         .english { max-width: 46rem; font-size: 1.05rem; }
         .signature { margin: 0; }
         code, .ir, .shell { font-family: ui-monospace, "SF Mono", "Cascadia Mono", Menlo,
@@ -123,10 +124,10 @@ enum PageStyle {
         .ladder li:last-child::after { content: none; }
         .ladder .on:not(:last-child)::after { background: var(--mark); }
         .ladder .on:has(+ .off)::after { background: var(--line); }
-        .ladder b { display: inline-block; min-width: 8.5rem; }
+        .ladder li { display: grid; grid-template-columns: 8.5rem 1fr; }
+        .ladder li > span { grid-column: 2; }
         .ladder .off b { font-weight: 400; color: var(--quiet); }
         .needs { display: block; color: var(--quiet); font-size: .9rem; }
-        .ladder .off b + .visually-hidden + .needs { display: inline; }
         .chart { display: block; width: 100%; max-width: 34rem; height: auto; }
         .chart .grid { stroke: var(--line); stroke-width: 1; }
         .chart .axis { fill: var(--quiet); font-size: 12px; }
@@ -153,10 +154,11 @@ enum PageStyle {
         .rows th:last-child, .rows td:last-child { padding-right: 0; }
         .rows tbody th a code { background: none; padding: 0; font-weight: 600; }
         .clauses th, .clauses td { padding-top: .4rem; padding-bottom: .4rem; }
-        .clauses tbody th { width: 54%; }
-        .clauses .name { float: left; width: 7.5rem; font-size: .85rem; color: var(--quiet);
+        .clauses td { width: 1%; }
+        .clauses td:last-child { width: 27%; }
+        .clauses .name { float: left; width: 6.25rem; font-size: .85rem; color: var(--quiet);
           line-height: 1.75; }
-        .clauses tbody th code { display: block; margin-left: 7.5rem; background: none;
+        .clauses tbody th code { display: block; margin-left: 6.25rem; background: none;
           padding: 0; line-height: 1.7; }
         .rows tr:target { background: var(--open-ground); }
         .points { width: auto; font-variant-numeric: tabular-nums; }
@@ -235,12 +237,13 @@ enum PageStyle {
           .rows td::before { content: attr(data-label); color: var(--quiet);
             font-size: .85rem; grid-column: 1; grid-row: 1; }
           .clauses tbody th { width: auto; margin-bottom: .25rem; }
+          .clauses td:last-child { width: auto; }
           .clauses .name { float: none; display: block; width: auto; }
           .clauses tbody th code { margin-left: 0; }
           .facts { display: block; }
           .facts dd { margin: 0 0 .5rem; }
-          .ladder b { display: block; }
-          .ladder .off b + .visually-hidden + .needs { display: block; }
+          .ladder li { display: block; }
+          .ladder b, .ladder li > span { display: block; }
           .ir th, .ir td { padding-left: .5rem; padding-right: .5rem; }
           .ir tbody th { min-width: 2.4rem; }
           .chart .axis { font-size: 15px; }

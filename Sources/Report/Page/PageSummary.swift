@@ -35,14 +35,16 @@ struct PageSummary {
     }
 
     private func row(_ section: FunctionSection) -> HTML {
-        """
-        <tr role="row"><th scope="row" role="rowheader">\
-        <a href="#\(section.id)"><code>\(section.subject.report.name)</code></a></th>\
-        <td role="cell" data-label="Verdict">\(PageMarks.badge(section.subject.report.verdict))</td>\
-        <td role="cell" data-label="Level">\(PageMarks.level(section.ladder.level))</td>\
-        <td role="cell" data-label="Look at"><span>\(HTML.sentence(Self.concern(section)))</span></td></tr>
+        let report = section.subject.report
+        return """
+            <tr role="row"><th scope="row" role="rowheader">\
+            <a href="#\(section.id)"><code>\(report.name)</code></a></th>\
+            <td role="cell" data-label="Verdict">\(PageMarks.badge(report.verdict))</td>\
+            <td role="cell" data-label="Level">\(PageMarks.level(section.ladder.level))</td>\
+            <td role="cell" data-label="Look at">\
+            <span>\(HTML.sentence(Self.concern(section)))</span></td></tr>
 
-        """
+            """
     }
 
     /// What a reader should look at first.

@@ -3,6 +3,8 @@ struct TextColumns {
     static let labelWidth = 9
     /// Where a row's text begins.
     static let textStart = 2 + labelWidth + 1
+    /// Where less than this is left for a text, its note is left out.
+    private static let textMinimum = 20
 
     let width: Int
 
@@ -15,13 +17,16 @@ struct TextColumns {
         return lines.enumerated().map { ($0 == 0 ? head : below) + $1 }
     }
 
-    /// A label, a text that may be cut, and a note at the right.
+    /// A label, a text that may be cut, and a note at the right where there is room.
     func row(_ label: String, _ text: String, note: String) -> String {
         let note = plain(note)
-        let room = width - Self.textStart - (note.isEmpty ? 0 : note.count + 2)
-        let shown = cut(plain(text), to: max(20, room))
-        guard !note.isEmpty else { return "  \(padded(label)) \(shown)" }
-        let gap = String(repeating: " ", count: max(2, room - shown.count + 2))
+        let whole = width - Self.textStart
+        let room = whole - note.count - 2
+        guard !note.isEmpty, room >= Self.textMinimum else {
+            return "  \(padded(label)) \(cut(plain(text), to: whole))"
+        }
+        let shown = cut(plain(text), to: room)
+        let gap = String(repeating: " ", count: room - shown.count + 2)
         return "  \(padded(label)) \(shown)\(gap)\(note)"
     }
 
