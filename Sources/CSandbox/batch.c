@@ -200,6 +200,11 @@ static void discard(semcom_run *run, semcom_arena arena) {
 
 semcom_prepared *_Nullable semcom_batch_prepare(
     const semcom_batch *batch, const char *_Nullable *_Nonnull reason) {
+    return semcom_batch_prepare_for_later(batch, 0, reason);
+}
+
+semcom_prepared *_Nullable semcom_batch_prepare_for_later(
+    const semcom_batch *batch, uint64_t later_bytes, const char *_Nullable *_Nonnull reason) {
     if (!check_sizes(batch, reason)) {
         return NULL;
     }
@@ -224,6 +229,7 @@ semcom_prepared *_Nullable semcom_batch_prepare(
     set_limits(prepared);
     bool is_ready = parse_functions(prepared, reason) && semcom_payload_measure(prepared, reason);
     if (is_ready) {
+        semcom_payload_expect(prepared, later_bytes);
         want_all_slots(prepared);
         is_ready = map_slots(run) && map_stacks(prepared) && map_signal_stack(run);
         if (!is_ready) {

@@ -1,6 +1,6 @@
 // System call filters: what compiling needs, and then nothing.
 #define _GNU_SOURCE 1
-#include "internal.h"
+#include "ring-internal.h"
 
 #include <errno.h>
 #include <unistd.h>
@@ -11,6 +11,7 @@ int semcom_kept_descriptor = -1;
 
 #include <linux/audit.h>
 #include <linux/filter.h>
+#include <linux/futex.h>
 #include <linux/seccomp.h>
 #include <sys/prctl.h>
 #include <sys/syscall.h>
@@ -138,6 +139,32 @@ bool semcom_filter_run(void) {
     return install(&f);
 }
 
+/// Allows one operation on one word.
+static void on_futex(filter *f, uint32_t operation, const uint32_t *word) {
+    uint64_t address = (uintptr_t)word;
+    load(f, offsetof(struct seccomp_data, nr));
+    unless_equal_skip(f, SYS_futex, 7);
+    load(f, argument(1));
+    unless_equal_skip(f, operation, 5);
+    load(f, argument(0));
+    unless_equal_skip(f, (uint32_t)address, 3);
+    load(f, argument(0) + 4);
+    unless_equal_skip(f, (uint32_t)(address >> 32), 1);
+    answer(f, SECCOMP_RET_ALLOW);
+}
+
+bool semcom_filter_ring(const uint32_t *awaited, const uint32_t *woken) {
+    filter f;
+    begin(&f);
+    on(&f, SYS_rt_sigreturn, SECCOMP_RET_ALLOW);
+    on(&f, SYS_exit, SECCOMP_RET_ALLOW);
+    on(&f, SYS_exit_group, SECCOMP_RET_ALLOW);
+    on_futex(&f, FUTEX_WAIT, awaited);
+    on_futex(&f, FUTEX_WAKE, woken);
+    answer(&f, SECCOMP_RET_TRAP);
+    return install(&f);
+}
+
 bool semcom_has_filters(void) { return true; }
 
 #pragma clang assume_nonnull end
@@ -146,6 +173,11 @@ bool semcom_has_filters(void) { return true; }
 
 void semcom_filter_compile(void) {}
 bool semcom_filter_run(void) { return true; }
+bool semcom_filter_ring(const uint32_t *awaited, const uint32_t *woken) {
+    (void)awaited;
+    (void)woken;
+    return true;
+}
 bool semcom_has_filters(void) { return false; }
 
 #endif

@@ -290,7 +290,21 @@ static inline void semcom_add_buffer(
     *buffer = (semcom_buffer){slot, start, end, region, (uint8_t)index, is_writable, false};
 }
 
+/// As semcom_batch_prepare, with room for inputs of so many bytes of wire form that come later.
+semcom_prepared *_Nullable semcom_batch_prepare_for_later(
+    const semcom_batch *batch, uint64_t later_bytes, const char *_Nullable *_Nonnull reason);
+
+/// Lays out, calls, and calls again with more room while the candidate asks for it.
+void semcom_call_with_room(
+    semcom_prepared *prepared, const semcom_signature *signature, const uint8_t *wire, size_t mode);
+
+/// Notes how much room the result of the call under way needed.
+void semcom_remember_counts(semcom_run *run, const semcom_signature *signature);
+
 // ---- payload.c ------------------------------------------------------------------------------
+
+/// Notes the room that any input of so many bytes of wire form can need.
+void semcom_payload_expect(semcom_prepared *prepared, uint64_t bytes);
 
 /// Checks the arguments of every test against its program and notes how much room they need.
 bool semcom_payload_measure(semcom_prepared *prepared, const char *_Nullable *_Nonnull reason);

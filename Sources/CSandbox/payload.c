@@ -175,4 +175,53 @@ bool semcom_payload_measure(semcom_prepared *prepared, const char *_Nullable *_N
     return true;
 }
 
+// ---- inputs that come later -----------------------------------------------------------------
+
+/// Memory for so many bytes of wire form that are all values of this shape.
+static uint64_t expanded(const semcom_shape *shape, uint64_t bytes) {
+    return bytes * ((shape->size + shape->wire_minimum - 1) / shape->wire_minimum) + 64;
+}
+
+/// Memory for what slices inside values of this shape refer to.
+static uint64_t expanded_inside(const semcom_shape *shape, uint64_t bytes) {
+    uint64_t need = 0;
+    if (shape->kind == SEMCOM_SHAPE_SLICE) {
+        need = expanded((const semcom_shape *)shape->first, bytes) +
+               bytes / shape->wire_minimum * 2 * SEMCOM_GAP_BYTES;
+    }
+    for (const semcom_shape *child = shape->first; child != NULL; child = child->next) {
+        need += expanded_inside(child, bytes);
+    }
+    return need;
+}
+
+static uint32_t expect(
+    semcom_run *run, const semcom_shape *shape, bool is_inout, uint32_t site, uint64_t bytes) {
+    if (shape->kind == SEMCOM_SHAPE_SLICE) {
+        const semcom_shape *element = (const semcom_shape *)shape->first;
+        semcom_slot *outer = is_inout ? &run->inouts[site] : &run->inputs[site];
+        uint64_t need = expanded(element, bytes), inside = expanded_inside(element, bytes);
+        outer->need = outer->need < need ? need : outer->need;
+        if (element->holds_slice && run->inners[site].need < inside) {
+            run->inners[site].need = inside;
+        }
+        return site + 1;
+    }
+    for (const semcom_shape *child = shape->first; child != NULL; child = child->next) {
+        site = expect(run, child, is_inout, site, bytes);
+    }
+    return site;
+}
+
+void semcom_payload_expect(semcom_prepared *prepared, uint64_t bytes) {
+    for (size_t index = 0; index < prepared->batch.function_count && bytes > 0; index++) {
+        const semcom_signature *signature = &prepared->signatures[index];
+        uint32_t site = 0;
+        for (uint32_t parameter = 0; parameter < signature->parameter_count; parameter++) {
+            const semcom_parameter *p = &signature->parameters[parameter];
+            site = expect(prepared->run, p->shape, p->is_inout, site, bytes);
+        }
+    }
+}
+
 #pragma clang assume_nonnull end

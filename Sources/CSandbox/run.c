@@ -89,7 +89,7 @@ static bool grow(semcom_prepared *prepared, const semcom_signature *signature) {
     return has_grown;
 }
 
-static void remember_counts(semcom_run *run, const semcom_signature *signature) {
+void semcom_remember_counts(semcom_run *run, const semcom_signature *signature) {
     for (uint32_t index = 0; index < signature->output_count; index++) {
         run->known_counts[index] = (uint64_t)run->room[index].count;
         run->known_arenas[index] = run->room[index].arena_used;
@@ -135,8 +135,7 @@ static void judge_timeout(semcom_run *run) {
     }
 }
 
-/// Lays out, calls, and calls again with more room while the candidate asks for it.
-static void call_with_room(
+void semcom_call_with_room(
     semcom_prepared *prepared, const semcom_signature *signature, const uint8_t *wire,
     size_t mode) {
     semcom_run *run = prepared->run;
@@ -179,7 +178,7 @@ static bool run_mode(
     if (signature->output_count == 0 && prepared->batch.modes[mode].capacity != CAPACITY_GENEROUS) {
         run->outcome.kind = SEMCOM_NOT_APPLICABLE;
     } else {
-        call_with_room(prepared, signature, wire, mode);
+        semcom_call_with_room(prepared, signature, wire, mode);
     }
     bool is_written;
     if (run->outcome.kind == SEMCOM_RETURNED) {
@@ -187,7 +186,7 @@ static bool run_mode(
         if (semcom_encode_result(run, signature, &writer)) {
             is_written = semcom_record_end(run, &writer);
             if (is_written && !run->knows_counts) {
-                remember_counts(run, signature);
+                semcom_remember_counts(run, signature);
             }
         } else {
             is_written = semcom_record_end(run, NULL);

@@ -6,10 +6,10 @@ package import SandboxProtocol
 /// in time costs its request, never the pool.
 package final class WorkerPool: Sendable {
     /// Milliseconds that a worker may take beyond the limits of its request.
-    private static let slackMilliseconds = 5_000
+    static let slackMilliseconds = 5_000
     private static let wallsLimitMilliseconds = 30_000
 
-    private let core: PoolCore
+    let core: PoolCore
 
     package init(workerPath: String, workers: Int) {
         core = PoolCore(workerPath: workerPath, workers: workers)
@@ -85,7 +85,7 @@ package final class WorkerPool: Sendable {
         return overflow || wraps ? Int.max : total
     }
 
-    private static func decode<Value>(_ body: () throws -> Value) throws -> Value {
+    static func decode<Value>(_ body: () throws -> Value) throws -> Value {
         do {
             return try body()
         } catch let failure as WireFailure {
@@ -93,7 +93,7 @@ package final class WorkerPool: Sendable {
         }
     }
 
-    private static func unexpected(_ kind: Frame.Kind, _ bytes: [UInt8]) -> SandboxError {
+    static func unexpected(_ kind: Frame.Kind, _ bytes: [UInt8]) -> SandboxError {
         guard kind == .badRequest else {
             return SandboxError("a worker answered with a message of kind \(kind)")
         }
@@ -103,19 +103,19 @@ package final class WorkerPool: Sendable {
 }
 
 extension Refusal {
-    fileprivate static func tooLong(_ bytes: Int) -> Refusal {
+    static func tooLong(_ bytes: Int) -> Refusal {
         Refusal(
             stage: .limits,
             message: "a request of \(bytes) bytes is longer than the limit of \(Frame.bodyLimit)")
     }
 
-    fileprivate static func late(_ milliseconds: Int) -> Refusal {
+    static func late(_ milliseconds: Int) -> Refusal {
         Refusal(
             stage: .limits,
             message: "the worker gave no answer within \(milliseconds) ms, and was killed")
     }
 
-    fileprivate static func fatal(_ ending: String) -> Refusal {
+    static func fatal(_ ending: String) -> Refusal {
         Refusal(
             stage: .crash, message: "the worker died twice over this module, at last: \(ending)")
     }

@@ -24,18 +24,24 @@ struct Child {
 
     /// Forks, and lets the child do `work` behind its walls. What `work` throws is left for the
     /// zygote as refusals.
+    ///
+    /// `prepare` comes first, before any wall stands: it is for what no wall lets through.
     init(
-        memory: ChildMemory, limits: RunLimits, _ work: () throws(CompileRefused) -> Void
+        memory: ChildMemory, limits: RunLimits, prepare: () -> Void = {},
+        _ work: () throws(CompileRefused) -> Void
     ) {
         self.memory = memory
         self.limits = limits
         process = semcom_fork()
         failure = process < 0 ? errno : 0
-        if process == 0 { live(work) }
+        if process == 0 { live(prepare, work) }
     }
 
-    private func live(_ work: () throws(CompileRefused) -> Void) -> Never {
+    private func live(
+        _ prepare: () -> Void, _ work: () throws(CompileRefused) -> Void
+    ) -> Never {
         memory.enter(.walls)
+        prepare()
         let seconds = limits.compileMilliseconds / 1_000 + limits.totalMilliseconds / 1_000 + 2
         var walls = semcom_child_limits(
             memory_bytes: UInt64(limits.memoryBytes), cpu_seconds: UInt32(clamping: seconds),
@@ -53,6 +59,21 @@ struct Child {
     }
 
     var hasEnded: Bool { semcom_has_ended(process) }
+
+    /// Waits until this child or another one has ended, for some time at most.
+    func awaitEnd(or other: Child, milliseconds: Int) {
+        semcom_await_either(process, other.process, Int64(milliseconds))
+    }
+
+    /// False when this child, the judge of `ring`, has ended without reading its request.
+    func awaitTaking(of ring: inout semcom_ring) -> Bool {
+        semcom_ring_await_taken(&ring, process)
+    }
+
+    /// Kills a child that is still to be waited for.
+    func stop() {
+        if process > 0 { kill(process, SIGKILL) }
+    }
 
     /// Waits until the child begins to end, which is well before its memory is given back.
     func awaitEnd(milliseconds: Int) {
@@ -76,7 +97,7 @@ struct Child {
 
     /// Ends a child that waits for a request.
     func dismiss() {
-        if process > 0 { kill(process, SIGKILL) }
+        stop()
         bury()
     }
 

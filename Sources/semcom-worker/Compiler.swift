@@ -9,10 +9,10 @@ final class Compiler {
     /// The variable in which instrumented code counts its steps.
     private static let stepCounter = "semcom.steps"
 
-    private let plainMachine: TargetMachine
-    private let optimisingMachine: TargetMachine
+    let plainMachine: TargetMachine
+    let optimisingMachine: TargetMachine
     /// Empty but for what code may call; each child fills its own copy of it.
-    private let jit: SealedJIT
+    let jit: SealedJIT
     /// Trampolines that were made before, and their objects where these were compiled.
     private var known: [[CallShape]: (trampolines: Trampolines, object: [UInt8]?)] = [:]
 
@@ -155,7 +155,7 @@ final class Compiler {
     /// The candidate with everything that it is linked with: parsed, verified, within the policy.
     ///
     /// The policy is checked on the whole, so that calls from one part to another are calls inside.
-    private func load(
+    func load(
         _ text: [UInt8], with others: [[UInt8]], allowed: AllowedCalls,
         in context: borrowing Context, _ note: PhaseNote
     ) throws(CompileRefused) -> Module {
@@ -184,7 +184,7 @@ final class Compiler {
         }
     }
 
-    private func verifiedModule(
+    func verifiedModule(
         _ text: [UInt8], place: String? = nil, in context: borrowing Context, _ note: PhaseNote
     ) throws(CompileRefused) -> Module {
         note(.parse)
@@ -196,7 +196,7 @@ final class Compiler {
         return module
     }
 
-    private func add(
+    func add(
         _ trampolines: Trampolines, _ object: [UInt8]?, to jit: borrowing SealedJIT,
         in context: borrowing Context
     ) throws(CompileRefused) {
@@ -225,7 +225,7 @@ final class Compiler {
     }
 
     /// Refuses a module whose functions are not what the tests call.
-    private func check(
+    func check(
         _ functions: [CallShape], in module: borrowing Module
     ) throws(CompileRefused) {
         var refusals: [Refusal] = []

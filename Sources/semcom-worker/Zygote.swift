@@ -16,9 +16,9 @@ struct Zygote {
     /// Milliseconds without a request after which the optimiser is warmed up too.
     private static let idleMilliseconds: Int32 = 20
 
-    /// A worker that has served so many runs will serve more: then it pays to spend tens of
-    /// milliseconds on making each child cheaper.
-    private static let runsBeforeSettling = 32
+    /// A worker that has served so many runs will most likely serve as many more: then it pays to
+    /// spend up to 250 milliseconds on making each child about one millisecond cheaper.
+    private static let runsBeforeSettling = 256
 
     private let channel = Channel()
     private let compiler: Compiler
@@ -61,6 +61,12 @@ struct Zygote {
                         spare.dismiss()
                         _ = semcom_settle_code("libLLVM")
                     }
+                } else if kind == .fuzz {
+                    let candidate = try FuzzCandidate(decoding: body)
+                    if !isOptimiserWarm { warmUpOptimiser() }
+                    // What waits for a run has memory that no other child may see.
+                    spare.dismiss()
+                    FuzzService(channel: channel, compiler: compiler, candidate: candidate).serve()
                 } else {
                     try answer(kind, body)
                 }

@@ -13,14 +13,19 @@ enum Answer: Sendable {
 final class Job: @unchecked Sendable {
     let kind: Frame.Kind
     let body: [UInt8]
+    /// Whole frames that are sent right behind.
+    let following: [UInt8]
     let limitMilliseconds: Int
     fileprivate var continuation: CheckedContinuation<Answer, any Error>?
     fileprivate var isCancelled = false
     fileprivate var process: ProcessHandle?
 
-    init(_ kind: Frame.Kind, _ body: [UInt8], limitMilliseconds: Int) {
+    init(
+        _ kind: Frame.Kind, _ body: [UInt8], following: [UInt8] = [], limitMilliseconds: Int
+    ) {
         self.kind = kind
         self.body = body
+        self.following = following
         self.limitMilliseconds = limitMilliseconds
     }
 }

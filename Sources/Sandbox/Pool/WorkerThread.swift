@@ -46,7 +46,8 @@ struct WorkerThread {
                 process = worker
                 guard core.begin(job, on: worker.handle) else { break }
                 let deadline = Deadline(milliseconds: job.limitMilliseconds)
-                let (kind, body) = try worker.exchange(job.kind, job.body, until: deadline)
+                let (kind, body) = try worker.exchange(
+                    job.kind, job.body, following: job.following, until: deadline)
                 return core.finish(job, .success(.reply(kind, body)))
             } catch ExchangeFailure.timedOut {
                 discard(&process)

@@ -68,10 +68,11 @@ final class WorkerProcess {
 
     /// Sends a request and waits for the reply.
     func exchange(
-        _ kind: Frame.Kind, _ body: [UInt8], until deadline: Deadline
+        _ kind: Frame.Kind, _ body: [UInt8], following: [UInt8] = [], until deadline: Deadline
     ) throws(ExchangeFailure) -> (Frame.Kind, [UInt8]) {
         try send(Frame.header(kind, bodyLength: body.count), until: deadline)
         try send(body, until: deadline)
+        try send(following, until: deadline)
         return try receive(until: deadline)
     }
 

@@ -2,7 +2,7 @@
 /// body), then the body.
 package enum Frame {
     /// Both sides must agree on it; a worker says it in its hello.
-    package static let protocolVersion: UInt32 = 2
+    package static let protocolVersion: UInt32 = 3
 
     package static let headerLength = 16
     /// Bytes of the largest body that either side accepts.
@@ -15,6 +15,10 @@ package enum Frame {
         case emit = 2
         case walls = 3
         case ping = 4
+        /// A `FuzzCandidate`; a frame of the next kind follows at once.
+        case fuzz = 5
+        /// A `FuzzJudgement`, which the judge's child reads and the zygote never sees.
+        case judgement = 6
         // From the worker.
         case hello = 101
         case runReply = 102
@@ -23,6 +27,7 @@ package enum Frame {
         case pong = 105
         /// The worker could not read the request: a sentence.
         case badRequest = 106
+        case fuzzReply = 107
     }
 
     package struct Header: Hashable, Sendable {
