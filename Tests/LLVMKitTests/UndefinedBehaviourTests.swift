@@ -40,6 +40,23 @@ import Testing
         #expect(clock.now - start < .seconds(5))
     }
 
+    static let cases = ["positive", "negative", "defined"].flatMap { folder in
+        let path = Repository.root.appending(path: "Tests/Undefined/\(folder)").path
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+        return names.filter { $0.hasSuffix(".ll") }.sorted().map {
+            "Tests/Undefined/\(folder)/\($0)"
+        }
+    }
+
+    @Test(arguments: cases)
+    func eachCaseStaysValid(path: String) throws {
+        let context = Context()
+        var module = try Module(parsing: try Repository.bytes(of: path), in: context)
+        let sites = try instrument(&module)
+        try module.verify()
+        #expect(sites.allSatisfy { !$0.function.isEmpty })
+    }
+
     /// Blocks are split in loops of one block, behind phis, in unreachable code, before musttail.
     @Test func everyShapeOfControlStaysValid() throws {
         let text = """

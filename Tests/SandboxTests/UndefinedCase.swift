@@ -6,7 +6,7 @@ import Testing
 ///
 /// `; shape: (i64, [i8]) -> i64?` and `; input: 5 [1 2 3]` describe the call; a module in
 /// `positive/` also has `; kind:` and `; sentence:`, what is found. Its namesake in `negative/` is
-/// the same code repaired.
+/// the same code repaired; what is in `defined/` only looks as if something were wrong.
 struct UndefinedCase: CustomTestStringConvertible {
     var name: String
     var text: String
@@ -18,6 +18,7 @@ struct UndefinedCase: CustomTestStringConvertible {
 
     static let positive = cases(in: "positive")
     static let negative = cases(in: "negative")
+    static let defined = cases(in: "defined")
 
     private static func cases(in folder: String) -> [UndefinedCase] {
         let root = URL(fileURLWithPath: #filePath)

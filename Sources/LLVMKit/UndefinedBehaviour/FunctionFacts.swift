@@ -30,8 +30,16 @@ final class FunctionFacts {
     private(set) var watchedAddresses: Set<LLVMValueRef> = []
     /// Loads that promise something about what they read.
     private(set) var promisingLoads: Set<LLVMValueRef> = []
+    /// Allocas whose lifetime is marked.
+    private(set) var markedAllocas: Set<LLVMValueRef> = []
+    /// Only the harness calls the function, each time with other buffers.
+    var isCalledFromOutsideOnly = false
+    private let reachable: Set<LLVMBasicBlockRef>
     /// Stores to watched allocas.
     private var watchedStores: [LLVMValueRef] = []
+
+    /// Stores to memory that is not watched byte by byte, and copies.
+    private(set) var memoryChanges: [LLVMValueRef] = []
 
     /// Whether something that may be poison or undefined is stored in a watched alloca.
     var storesOpenValues: Bool {
@@ -46,7 +54,9 @@ final class FunctionFacts {
         self.function = function
         roots = MemoryRoots(layout, followsParameters: false)
         name = symbolName(of: function)
-        blocks = Self.reachableBlocks(of: function)
+        let blocks = Self.reachableBlocks(of: function)
+        self.blocks = blocks
+        reachable = Set(blocks)
         trackedParameters = Array(repeating: false, count: Int(LLVMCountParams(function)))
         var count = 0
         var ordinals: [LLVMValueRef: Int] = [:]
@@ -64,6 +74,9 @@ final class FunctionFacts {
     }
 
     private func note(_ instruction: LLVMValueRef) {
+        if LLVMGetInstructionOpcode(instruction) == LLVMShuffleVector, choosesNothing(instruction) {
+            tracked.insert(instruction)
+        }
         if PoisonSource.isSource(instruction) {
             if Doom.isCertain(for: instruction) {
                 doomed.insert(instruction)
@@ -74,8 +87,51 @@ final class FunctionFacts {
         guard LLVMGetInstructionOpcode(instruction) == LLVMCall else { return }
         if LLVMGetTailCallKind(instruction) == LLVMTailCallKindMustTail { hasMustTail = true }
         let callee = LLVMGetCalledValue(instruction)
+        if Self.promisesValue(AttributeNames.attributes(ofCall: instruction, at: 0)) {
+            tracked.insert(instruction)
+        }
+        if let call = MemoryCall(instruction), call.kind == .begin,
+            let alloca = LLVMGetOperand(instruction, 1)
+        {
+            markedAllocas.insert(alloca)
+        }
         if LLVMIsAFunction(callee) != nil, LLVMIsDeclaration(callee) == 0 {
             calls.append(instruction)
+        }
+    }
+
+    /// Whether a shuffle has lanes that it takes from nowhere.
+    private func choosesNothing(_ shuffle: LLVMValueRef) -> Bool {
+        guard Leaves.lanes(of: LLVMTypeOf(shuffle)) > 0 else { return false }
+        return (0..<LLVMGetNumMaskElements(shuffle)).contains { LLVMGetMaskValue(shuffle, $0) < 0 }
+    }
+
+    /// Whether attributes promise something about a value whose breach makes it poison.
+    static func promisesValue(_ attributes: [LLVMAttributeRef]) -> Bool {
+        attributes.contains {
+            LLVMIsStringAttribute($0) == 0
+                && [
+                    PromiseKinds.nonnull, PromiseKinds.align, PromiseKinds.range,
+                    PromiseKinds.nofpclass,
+                ].contains(LLVMGetEnumAttributeKind($0))
+        }
+    }
+
+    func index(of parameter: LLVMValueRef) -> UInt32? {
+        (0..<LLVMCountParams(function)).first { LLVMGetParam(function, $0) == parameter }
+    }
+
+    func isReachable(_ block: LLVMBasicBlockRef) -> Bool { reachable.contains(block) }
+
+    /// What a pointer can reach, as far as memory is told apart; nil for allocas that are watched
+    /// byte by byte.
+    func place(of pointer: LLVMValueRef) -> OpenMemory.Place? {
+        guard let root = roots.root(of: pointer) else { return .any }
+        switch root {
+        case .alloca(let alloca): return roots.isWatched(alloca) ? nil : .any
+        case .variable(let variable): return .object(variable)
+        case .parameter(let parameter):
+            return isCalledFromOutsideOnly && roots.isContained(root) ? .object(parameter) : .any
         }
     }
 
@@ -112,11 +168,21 @@ final class FunctionFacts {
             else { return }
             tracked.insert(instruction)
         case LLVMStore:
-            if isWatched(LLVMGetOperand(instruction, 1)) { watchedStores.append(instruction) }
+            if isWatched(LLVMGetOperand(instruction, 1)) {
+                watchedStores.append(instruction)
+            } else {
+                memoryChanges.append(instruction)
+            }
+        case LLVMCall:
+            guard let call = MemoryCall(instruction), call.kind == .copy || call.kind == .move
+            else { return }
+            memoryChanges.append(instruction)
         case LLVMGetElementPtr:
-            guard LLVMIsInBounds(instruction) != 0, !isOnlyAccessed(instruction),
-                LLVMGetTypeKind(LLVMTypeOf(instruction)) == LLVMPointerTypeKind,
-                roots.root(of: instruction) != nil
+            guard LLVMGetTypeKind(LLVMTypeOf(instruction)) == LLVMPointerTypeKind else { return }
+            let flags = LLVMGEPGetNoWrapFlags(instruction)
+            let isInside = flags & UInt32(LLVMGEPFlagInBounds) != 0
+            let wraps = flags & UInt32(LLVMGEPFlagNUSW | LLVMGEPFlagNUW) != 0
+            guard isInside && !isOnlyAccessed(instruction) || wraps && mayWrap(instruction, layout)
             else { return }
             watchedAddresses.insert(instruction)
             if Doom.isCertain(for: instruction) {
@@ -133,9 +199,22 @@ final class FunctionFacts {
             return false
         }
         let context = LLVMGetTypeContext(LLVMTypeOf(load))
-        return ["range", "nonnull"].contains {
+        return [
+            "range", "nonnull", "noundef", "align", "dereferenceable", "dereferenceable_or_null",
+        ].contains {
             LLVMGetMetadata(load, PromiseKinds.metadata($0, in: context)) != nil
         }
+    }
+
+    /// Whether an address may wrap on the way from its base: with a constant index it can not in
+    /// an object that is there, unless the index is absurd.
+    private func mayWrap(_ element: LLVMValueRef, _ layout: LLVMTargetDataRef) -> Bool {
+        let flags = LLVMGEPGetNoWrapFlags(element)
+        guard let strides = Strides(of: element, layout) else { return false }
+        if flags & UInt32(LLVMGEPFlagNUW) != 0 {
+            return strides.steps.contains { $0.fixed.map { $0 < 0 } ?? true }
+        }
+        return strides.steps.contains { $0.fixed == nil && $0.isWide }
     }
 
     private func isWatched(_ pointer: LLVMValueRef?) -> Bool {
@@ -188,6 +267,7 @@ struct ShadowAnalysis {
 
     let facts: [FunctionFacts]
     let byFunction: [LLVMValueRef: FunctionFacts]
+    let openMemory: OpenMemory
 
     func run() {
         for _ in 0..<Self.roundLimit {
@@ -199,6 +279,7 @@ struct ShadowAnalysis {
             each.trackedParameters = each.trackedParameters.map { _ in true }
             each.tracksResult = !each.hasMustTail
         }
+        _ = openMemory.open(.any)
         for each in facts { _ = update(each) }
     }
 
@@ -235,12 +316,46 @@ struct ShadowAnalysis {
                 }
             }
         }
+        if Self.promisesResult(each) { each.tracksResult = true }
         var changed = (each.tracked.count, each.tracksResult) != before
+        if openMemory(of: each) { changed = true }
         if markArguments(of: each) { changed = true }
         return changed
     }
 
+    private static func promisesResult(_ each: FunctionFacts) -> Bool {
+        !each.hasMustTail
+            && FunctionFacts.promisesValue(AttributeNames.attributes(of: each.function, at: 0))
+    }
+
+    /// Looks for memory that something open is stored in, or copied to.
+    private func openMemory(of each: FunctionFacts) -> Bool {
+        var changed = false
+        for change in each.memoryChanges {
+            guard let target = LLVMGetOperand(change, change.isStore ? 1 : 0),
+                let place = each.place(of: target), !openMemory.places.contains(place),
+                let value = LLVMGetOperand(change, change.isStore ? 0 : 1)
+            else { continue }
+            let isOpen =
+                change.isStore
+                ? each.tracked.contains(value)
+                    || (LLVMIsConstant(value) != 0 && Leaves.isUndefined(value))
+                : each.place(of: value).map { openMemory.isOpen($0) } ?? false
+            guard isOpen, !change.isStore || Leaves.isFollowedWhole(LLVMTypeOf(value)) else {
+                continue
+            }
+            if openMemory.open(place) { changed = true }
+        }
+        return changed
+    }
+
     private func isOpen(_ instruction: LLVMValueRef, _ each: FunctionFacts) -> Bool {
+        if LLVMGetInstructionOpcode(instruction) == LLVMLoad {
+            guard let pointer = LLVMGetOperand(instruction, 0),
+                let place = each.place(of: pointer)
+            else { return false }
+            return openMemory.isOpen(place) && Leaves.isFollowedWhole(LLVMTypeOf(instruction))
+        }
         if LLVMGetInstructionOpcode(instruction) == LLVMCall,
             let callee = byFunction[LLVMGetCalledValue(instruction)]
         {
@@ -279,7 +394,11 @@ struct ShadowAnalysis {
                     Leaves.count(of: LLVMTypeOf(argument)) == 1
                 else { continue }
                 let isUndefined = LLVMIsConstant(argument) != 0 && Leaves.isUndefined(argument)
-                if isUndefined || each.tracked.contains(argument) {
+                let place = UInt32(index) + 1
+                let isPromised = FunctionFacts.promisesValue(
+                    AttributeNames.attributes(of: callee.function, at: place)
+                        + AttributeNames.attributes(ofCall: call, at: place))
+                if isUndefined || isPromised || each.tracked.contains(argument) {
                     callee.trackedParameters[index] = true
                     changed = true
                 }
@@ -293,7 +412,23 @@ struct ShadowAnalysis {
 enum Leaves {
     static let limit = 16
 
-    /// How many; 0 for what is not followed, such as vectors and arrays.
+    static let laneLimit = 64
+
+    /// The lanes of a vector whose shadow is a vector too; 0 for anything else.
+    static func lanes(of type: LLVMTypeRef) -> Int {
+        guard LLVMGetTypeKind(type) == LLVMVectorTypeKind,
+            count(of: LLVMGetElementType(type)) == 1
+        else { return 0 }
+        let lanes = Int(LLVMGetVectorSize(type))
+        return lanes <= laneLimit ? lanes : 0
+    }
+
+    /// Whether a value of the type has one shadow: a scalar's, or one for each lane of a vector.
+    static func isFollowedWhole(_ type: LLVMTypeRef) -> Bool {
+        count(of: type) == 1 || lanes(of: type) > 0
+    }
+
+    /// How many; 0 for what is not followed, such as arrays, and for vectors.
     static func count(of type: LLVMTypeRef) -> Int {
         switch LLVMGetTypeKind(type) {
         case LLVMIntegerTypeKind, LLVMPointerTypeKind, LLVMFloatTypeKind, LLVMDoubleTypeKind,
@@ -326,7 +461,10 @@ enum Leaves {
     /// Whether a constant is, or has a part that is, undefined.
     static func isUndefined(_ constant: LLVMValueRef) -> Bool {
         if LLVMIsUndef(constant) != 0 { return true }
-        guard LLVMIsAConstantStruct(constant) != nil else { return false }
+        guard LLVMIsAConstantStruct(constant) != nil || LLVMIsAConstantVector(constant) != nil
+        else {
+            return false
+        }
         return (0..<UInt32(max(0, LLVMGetNumOperands(constant)))).contains {
             LLVMGetOperand(constant, $0).map(isUndefined) ?? false
         }
@@ -343,4 +481,8 @@ enum ShadowLayout {
     static let partly: UInt32 = 1 << 31
     static let siteMask: UInt32 = (1 << 24) - 1
     static let siteLimit = 1 << 20
+}
+
+extension LLVMValueRef {
+    fileprivate var isStore: Bool { LLVMGetInstructionOpcode(self) == LLVMStore }
 }

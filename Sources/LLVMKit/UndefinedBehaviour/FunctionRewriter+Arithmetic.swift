@@ -8,7 +8,7 @@ extension FunctionRewriter {
         case LLVMUDiv, LLVMSDiv, LLVMURem, LLVMSRem: checkDivision(opcode)
         default: break
         }
-        guard opcode != LLVMGetElementPtr, PoisonSource.isSource(instruction) else { return }
+        guard PoisonSource.isSource(instruction) else { return }
         switch opcode {
         case LLVMAdd, LLVMSub, LLVMMul: checkWrap(opcode)
         case LLVMShl, LLVMLShr, LLVMAShr: checkShift(opcode)
@@ -18,7 +18,11 @@ extension FunctionRewriter {
         case LLVMTrunc: checkTruncation()
         case LLVMFPToSI: checkConversion(signed: true)
         case LLVMFPToUI: checkConversion(signed: false)
-        case LLVMCall: checkIntrinsicFlag()
+        case LLVMCall:
+            // Flags about the result are checked behind the call.
+            checkIntrinsicFlag()
+            return
+        case LLVMExtractElement, LLVMInsertElement: return
         default: checkFloatingPoint(opcode)
         }
         clearFlags(opcode)
@@ -57,7 +61,7 @@ extension FunctionRewriter {
         return (left, right)
     }
 
-    private var typeName: String { spelling(of: LLVMTypeOf(instruction)) }
+    private var typeName: String { spelling(of: PoisonSource.scalarType(of: instruction)) }
 
     /// " does not fit i8", or " does not fit an unsigned i8".
     private func doesNotFit(signed: Bool) -> String {
@@ -121,9 +125,7 @@ extension FunctionRewriter {
     }
 
     func intrinsic(_ name: String, _ arguments: [LLVMValueRef]) -> LLVMValueRef {
-        var types = [LLVMTypeOf(arguments[0])]
-        let identifier = LLVMLookupIntrinsicID(name, name.utf8.count)
-        let function = LLVMGetIntrinsicDeclaration(pass.module, identifier, &types, 1)
+        let function = pass.intrinsic(name, overloaded: [LLVMTypeOf(arguments[0])])
         return builder.call(function, arguments)
     }
 
@@ -174,7 +176,7 @@ extension FunctionRewriter {
     // MARK: Division
 
     private func checkDivision(_ opcode: LLVMOpcode) {
-        guard let (left, right) = operands(), PoisonSource.isScalar(instruction) else { return }
+        guard let (left, right) = operands(), PoisonSource.isInteger(instruction) else { return }
         let signed = opcode == LLVMSDiv || opcode == LLVMSRem
         let isConstant = LLVMIsAConstantInt(right) != nil
         let zero = builder.integer(0, like: right)
@@ -187,7 +189,7 @@ extension FunctionRewriter {
         guard signed, !isWide else { return }
         if isConstant, LLVMConstIntGetSExtValue(right) != -1 { return }
         let smallest = builder.integer(1 << UInt64(PoisonSource.bits(left) - 1), like: left)
-        let minusOne = LLVMConstInt(LLVMTypeOf(right), .max, 1)
+        let minusOne = builder.integer(.max, like: right, signed: true)
         let overflows = builder.and(
             builder.compare(LLVMIntEQ, left, smallest), builder.compare(LLVMIntEQ, right, minusOne))
         report(
@@ -248,6 +250,14 @@ extension FunctionRewriter {
             let forbidden = PoisonSource.intrinsicFlag(of: instruction)
         else { return }
         switch forbidden {
+        case .shiftAmount:
+            guard let amount = LLVMGetOperand(instruction, 1) else { return }
+            let bits = UInt64(PoisonSource.bits(value))
+            breach(
+                .shiftAmount,
+                "shifts by \(ValueMark.secondUnsigned), but \(typeName) has only \(bits) bits",
+                if: builder.compare(LLVMIntUGE, amount, builder.integer(bits, like: amount)),
+                value, amount, signed: false)
         case .zero:
             breach(
                 .intrinsic, "is asked about 0, which its flag forbids",
@@ -267,38 +277,119 @@ extension FunctionRewriter {
     private func checkConversion(signed: Bool) {
         guard let value = LLVMGetOperand(instruction, 0), !isWide else { return }
         let bits = PoisonSource.bits(instruction)
-        let type = LLVMTypeOf(value)
+        let type = PoisonSource.scalarType(of: value)
         // Rounding goes to zero: what is above the smallest number minus one fits. Where that has
         // no exact form, the next smaller number is below the smallest one by more than one.
         let digits = LLVMGetTypeKind(type) == LLVMFloatTypeKind ? 24 : 53
         let power = Double(sign: .plus, exponent: signed ? bits - 1 : bits, significand: 1)
-        let upper = LLVMConstReal(type, power)
+        let upper = builder.splat(LLVMConstReal(type, power), like: value)
         let isExact = bits - 1 < digits
         let smallest = signed ? (isExact ? -power - 1 : -power) : -1
         let isAbove = builder.compare(
-            signed && !isExact ? LLVMRealOGE : LLVMRealOGT, value, LLVMConstReal(type, smallest))
+            signed && !isExact ? LLVMRealOGE : LLVMRealOGT, value,
+            builder.splat(LLVMConstReal(type, smallest), like: value))
         let fits = builder.and(isAbove, builder.compare(LLVMRealOLT, value, upper))
         breach(
             .conversion, "is out of range: \(ValueMark.firstReal) \(doesNotFit(signed: signed))",
-            if: builder.compare(LLVMIntEQ, fits, builder.bit(false)), value)
+            if: builder.compare(LLVMIntEQ, fits, LLVMConstNull(LLVMTypeOf(fits))), value)
     }
 
-    private func checkFloatingPoint(_ opcode: LLVMOpcode) {
+    /// Arguments may be as little as the result what `nnan` and `ninf` rule out. Of `select`, only
+    /// what is chosen counts.
+    func checkFloatingPoint(_ opcode: LLVMOpcode) {
+        guard let next = LLVMGetNextInstruction(instruction) else { return }
         let flags = LLVMGetFastMathFlags(instruction)
-        let forbidsNaN = flags & UInt32(LLVMFastMathNoNaNs) != 0
-        for index in 0..<UInt32(max(0, LLVMGetNumOperands(instruction))) {
-            guard let value = LLVMGetOperand(instruction, index) else { continue }
-            if forbidsNaN {
+        let count =
+            opcode == LLVMCall
+            ? LLVMGetNumArgOperands(instruction) : UInt32(max(0, LLVMGetNumOperands(instruction)))
+        let operands = (0..<count).compactMap { LLVMGetOperand(instruction, $0) }
+            .filter(PoisonSource.isPlain)
+        let hasResult = PoisonSource.isPlain(instruction)
+        // Behind a call, the place is taken already.
+        if hasResult, opcode != LLVMCall {
+            position = next
+            builder.move(before: next)
+        }
+        let result = hasResult ? [instruction] : []
+        if flags & UInt32(LLVMFastMathNoNaNs) != 0 {
+            // What is made of a NaN by these is one.
+            let keepsNaN = hasResult && opcode != LLVMCall
+            for value in keepsNaN ? result : operands + result {
                 breach(
                     .floatingPoint, "promises that there is no NaN (nnan), and has one",
                     if: builder.compare(LLVMRealUNO, value, value), value)
             }
-            guard flags & UInt32(LLVMFastMathNoInfs) != 0 else { continue }
-            let magnitude = intrinsic("llvm.fabs", [value])
-            let infinity = LLVMConstReal(LLVMTypeOf(value), .infinity)
-            breach(
-                .floatingPoint, "promises that there is no infinity (ninf), and has one",
-                if: builder.compare(LLVMRealOEQ, magnitude, infinity), value)
         }
+        if flags & UInt32(LLVMFastMathNoInfs) != 0 {
+            for value in opcode == LLVMSelect ? result : operands + result {
+                let magnitude = intrinsic("llvm.fabs", [value])
+                let infinity = builder.splat(
+                    LLVMConstReal(PoisonSource.scalarType(of: value), .infinity), like: value)
+                breach(
+                    .floatingPoint, "promises that there is no infinity (ninf), and has one",
+                    if: builder.compare(LLVMRealOEQ, magnitude, infinity), value)
+            }
+        }
+        LLVMSetFastMathFlags(
+            instruction, flags & ~UInt32(LLVMFastMathNoNaNs | LLVMFastMathNoInfs))
+    }
+
+    // MARK: Addresses
+
+    /// An address that has to stay inside its object, or just behind it, and may not wrap.
+    func checkElement() {
+        guard facts.watchedAddresses.contains(instruction),
+            let next = LLVMGetNextInstruction(instruction)
+        else { return }
+        position = next
+        builder.move(before: next)
+        let flags = LLVMGEPGetNoWrapFlags(instruction)
+        checkSteps(flags)
+        if flags & UInt32(LLVMGEPFlagInBounds) != 0, let bounds = bounds(ofPointer: instruction) {
+            let offset = offset(of: instruction, in: bounds)
+            breach(
+                .outsideObject,
+                "is not inbounds: it points to offset \(ValueMark.firstSigned) of "
+                    + "\(bounds.name), which has \(ValueMark.secondUnsigned) bytes",
+                if: builder.compare(LLVMIntUGT, offset, bounds.size), offset, bounds.size)
+        }
+        LLVMGEPSetNoWrapFlags(instruction, 0)
+    }
+
+    /// The offset that an address is reckoned with may not leave 64 bits; nor may the sum with its
+    /// base, where that is promised too.
+    private func checkSteps(_ flags: UInt32) {
+        guard let strides = Strides(of: instruction, pass.layout),
+            let base = LLVMGetOperand(instruction, 0)
+        else { return }
+        let isUnsigned = flags & UInt32(LLVMGEPFlagNUW) != 0
+        for step in strides.steps where step.bytes > 1 && (step.isWide || isUnsigned) {
+            guard let index = step.index, step.fixed == nil else { continue }
+            let wide = builder.cast(LLVMSExt, index, to: builder.word)
+            let name = isUnsigned ? "llvm.umul.with.overflow" : "llvm.smul.with.overflow"
+            let both = intrinsic(name, [wide, builder.word(UInt64(step.bytes))])
+            breach(
+                .index,
+                "wraps: index \(ValueMark.first(signed: !isUnsigned)) times \(step.bytes) bytes "
+                    + "does not fit 64 bits",
+                if: LLVMBuildExtractValue(builder.handle, both, 1, ""), index, signed: !isUnsigned)
+        }
+        guard flags & UInt32(LLVMGEPFlagNUSW | LLVMGEPFlagNUW) != 0,
+            flags & UInt32(LLVMGEPFlagInBounds) == 0 || isUnsigned
+        else { return }
+        let start = builder.address(base)
+        let distance = builder.subtract(builder.address(instruction), start)
+        let isBelow = builder.compare(LLVMIntULT, builder.address(instruction), start)
+        let wraps: LLVMValueRef
+        if isUnsigned {
+            wraps = isBelow
+        } else {
+            let goesDown = builder.compare(LLVMIntSLT, distance, builder.word(0))
+            wraps = builder.binary(LLVMXor, isBelow, goesDown)
+        }
+        breach(
+            .index,
+            "wraps: its offset \(ValueMark.firstSigned) leads past the end of all addresses",
+            if: wraps, distance, signed: true)
     }
 }

@@ -1,13 +1,5 @@
 internal import CLLVM
 
-/// Where an object lies and how large it is, as code can ask for it.
-struct ObjectBounds {
-    var start: LLVMValueRef
-    var size: LLVMValueRef
-    /// Where that is fixed.
-    var fixedSize: UInt64?
-}
-
 /// What the bytes of a watched alloca are, one byte for each.
 enum ByteState {
     static let set: UInt64 = 0
@@ -33,6 +25,8 @@ extension FunctionRewriter {
             guard let pointer = LLVMGetOperand(instruction, 0) else { return }
             access(pointer, LLVMTypeOf(instruction), "reads")
             readState(pointer)
+            readOpenMemory(pointer)
+            readBounds(pointer)
             checkLoadedValue()
         case LLVMStore:
             guard let value = LLVMGetOperand(instruction, 0),
@@ -40,104 +34,24 @@ extension FunctionRewriter {
             else { return }
             access(pointer, LLVMTypeOf(value), "writes")
             writeState(of: value, pointer)
-        case LLVMGetElementPtr: checkInside()
+            writeOpenMemory(value, pointer)
+            writeBounds(of: value, pointer)
+        case LLVMAtomicRMW, LLVMAtomicCmpXchg:
+            guard let pointer = LLVMGetOperand(instruction, 0),
+                let value = LLVMGetOperand(instruction, 1)
+            else { return }
+            access(pointer, LLVMTypeOf(value), "changes")
+            forgetOpenMemory()
+        case LLVMGetElementPtr: checkElement()
         case LLVMCall: rewriteMemoryCall()
         default: break
         }
     }
 
-    // MARK: Bounds
-
-    /// The bounds of an object; nil when they are not known.
-    func bounds(of root: MemoryRoot) -> ObjectBounds? {
-        if let known = knownBounds[root] { return known }
-        guard let fixed = facts.roots.fixedSize(of: root) else { return nil }
-        return ObjectBounds(start: root.value, size: builder.word(fixed), fixedSize: fixed)
-    }
-
-    /// Checks bounds and alignment of a load or store.
-    private func access(_ pointer: LLVMValueRef, _ type: LLVMTypeRef, _ verb: String) {
-        let count = LLVMStoreSizeOfType(pass.layout, type)
-        checkBounds(pointer, count, verb)
-        let promised = UInt64(LLVMGetAlignment(instruction))
-        guard promised > 1,
-            facts.roots.alignment(of: pointer, parameters: facts.parameterAlignments) < promised
-        else { return }
-        let address = builder.address(pointer)
-        let rest = builder.and(address, builder.word(promised - 1))
-        report(
-            site(
-                .alignment,
-                "promises an address that is a multiple of \(promised) (align), but it is "
-                    + "\(ValueMark.secondUnsigned) more than one"),
-            if: builder.isNotZero(rest), address, rest, signed: false)
-    }
-
-    private func checkBounds(_ pointer: LLVMValueRef, _ count: UInt64, _ verb: String) {
-        guard count > 0, let root = facts.roots.root(of: pointer), let bounds = bounds(of: root)
-        else { return }
-        if let size = bounds.fixedSize,
-            let offset = facts.roots.fixedOffset(of: pointer, from: root), offset >= 0,
-            UInt64(offset) <= size, count <= size - UInt64(offset)
-        {
-            return
-        }
-        let offset = offset(of: pointer, in: bounds)
-        let isOutside: LLVMValueRef
-        if let size = bounds.fixedSize {
-            isOutside =
-                size < count
-                ? builder.bit(true)
-                : builder.compare(LLVMIntUGT, offset, builder.word(size - count))
-        } else if count == 1 {
-            isOutside = builder.compare(LLVMIntUGE, offset, bounds.size)
-        } else {
-            let rest = builder.subtract(bounds.size, offset)
-            isOutside = builder.or(
-                builder.compare(LLVMIntUGT, offset, bounds.size),
-                builder.compare(LLVMIntULT, rest, builder.word(count)))
-        }
-        report(
-            site(.outOfBounds, outside(verb, Self.bytes(count), root)),
-            if: isOutside, offset, bounds.size)
-    }
-
-    private func offset(of pointer: LLVMValueRef, in bounds: ObjectBounds) -> LLVMValueRef {
-        builder.subtract(builder.address(pointer), builder.address(bounds.start))
-    }
-
-    private func name(of root: MemoryRoot) -> String { facts.roots.description(of: root) }
-
-    private static func bytes(_ count: UInt64) -> String {
-        count == 1 ? "1 byte" : "\(count) bytes"
-    }
-
-    private func outside(_ verb: String, _ amount: String, _ root: MemoryRoot) -> String {
-        "\(verb) \(amount) at offset \(ValueMark.firstSigned) of \(name(of: root)), "
-            + "which has \(ValueMark.secondUnsigned)"
-    }
-
-    /// An address that has to stay inside its object, or just behind it.
-    private func checkInside() {
-        guard facts.watchedAddresses.contains(instruction),
-            let root = facts.roots.root(of: instruction), let bounds = bounds(of: root),
-            let next = LLVMGetNextInstruction(instruction)
-        else { return }
-        position = next
-        builder.move(before: next)
-        let offset = offset(of: instruction, in: bounds)
-        breach(
-            .outsideObject,
-            "is not inbounds: it points to offset \(ValueMark.firstSigned) of "
-                + "\(name(of: root)), which has \(ValueMark.secondUnsigned) bytes",
-            if: builder.compare(LLVMIntUGT, offset, bounds.size), offset, bounds.size)
-        LLVMSetIsInBounds(instruction, 0)
-    }
-
     // MARK: States of bytes
 
     /// Where the states of the bytes behind a pointer are; nil when they are not watched.
-    private func state(of pointer: LLVMValueRef) -> LLVMValueRef? {
+    func state(of pointer: LLVMValueRef) -> LLVMValueRef? {
         guard case .alloca(let alloca)? = facts.roots.root(of: pointer),
             let states = states[alloca]
         else { return nil }
@@ -149,6 +63,9 @@ extension FunctionRewriter {
 
     private func watchAlloca() {
         if let bounds = allocaBounds() { knownBounds[.alloca(instruction)] = bounds }
+        clearOpenMemory()
+        makeBoundsStore()
+        makeLifeFlag()
         guard facts.roots.isWatched(instruction),
             let size = facts.roots.fixedSize(of: .alloca(instruction)),
             let next = LLVMGetNextInstruction(instruction)
@@ -160,19 +77,6 @@ extension FunctionRewriter {
         self.states[instruction] = states
         let isMarked = facts.roots.marked.contains(instruction)
         fill(states, isMarked ? ByteState.dead : ByteState.untouched, size)
-    }
-
-    /// Bounds of an alloca whose size is told when it is made.
-    private func allocaBounds() -> ObjectBounds? {
-        guard facts.roots.fixedSize(of: .alloca(instruction)) == nil,
-            let count = LLVMGetOperand(instruction, 0), PoisonSource.bits(count) <= 64,
-            let next = LLVMGetNextInstruction(instruction)
-        else { return nil }
-        builder.move(before: next)
-        let element = LLVMABISizeOfType(pass.layout, LLVMGetAllocatedType(instruction))
-        let wide = builder.cast(LLVMZExt, count, to: builder.word)
-        let size = builder.binary(LLVMMul, wide, builder.word(element))
-        return ObjectBounds(start: instruction, size: size)
     }
 
     private func fill(_ states: LLVMValueRef, _ state: UInt64, _ size: UInt64) {
@@ -270,24 +174,26 @@ extension FunctionRewriter {
         else { return }
         switch call.kind {
         case .begin, .end:
+            setAlive(second, call.kind == .begin)
             guard let states = states[second],
                 let size = facts.roots.fixedSize(of: .alloca(second))
             else { return }
             fill(states, call.kind == .begin ? ByteState.untouched : ByteState.dead, size)
         case .set:
             guard let length = lengthOperand() else { return }
-            demand(first)
             demand(length)
-            checkRange(first, length, "writes")
+            checkWholeRange(first, length, "writes")
+            changeOpenMemory(first, copying: nil, length)
+            forgetBounds(of: first, length)
             if let place = state(of: first) { fill(place, ByteState.set, length) }
         case .copy, .move:
             guard let length = lengthOperand() else { return }
-            demand(first)
-            demand(second)
             demand(length)
-            checkRange(second, length, "reads")
-            checkRange(first, length, "writes")
+            checkWholeRange(second, length, "reads")
+            checkWholeRange(first, length, "writes")
             if call.kind == .copy { checkOverlap(first, second, length) }
+            changeOpenMemory(first, copying: second, length)
+            forgetBounds(of: first, length)
             guard let target = state(of: first) else { return }
             if let source = state(of: second) {
                 _ = LLVMBuildMemMove(builder.handle, target, 1, source, 1, length)
@@ -295,46 +201,5 @@ extension FunctionRewriter {
                 fill(target, ByteState.set, length)
             }
         }
-    }
-
-    private func lengthOperand() -> LLVMValueRef? {
-        guard let length = LLVMGetOperand(instruction, 2), PoisonSource.bits(length) <= 64 else {
-            return nil
-        }
-        return builder.cast(LLVMZExt, length, to: builder.word)
-    }
-
-    private func checkRange(_ pointer: LLVMValueRef, _ length: LLVMValueRef, _ verb: String) {
-        guard let root = facts.roots.root(of: pointer), let bounds = bounds(of: root) else {
-            return
-        }
-        let offset = offset(of: pointer, in: bounds)
-        let rest = builder.subtract(bounds.size, offset)
-        let isOutside = builder.or(
-            builder.compare(LLVMIntUGT, offset, bounds.size),
-            builder.compare(LLVMIntULT, rest, length))
-        report(
-            site(
-                .outOfBounds,
-                "\(verb) \(ValueMark.secondUnsigned) bytes at offset \(ValueMark.firstSigned) of "
-                    + "\(name(of: root)), which has fewer"),
-            if: builder.and(isOutside, builder.isNotZero(length)), offset, length)
-    }
-
-    private func checkOverlap(
-        _ target: LLVMValueRef, _ source: LLVMValueRef, _ length: LLVMValueRef
-    ) {
-        let left = builder.address(target)
-        let right = builder.address(source)
-        let distance = builder.subtract(left, right)
-        let touches = builder.or(
-            builder.compare(LLVMIntULT, distance, length),
-            builder.compare(LLVMIntULT, builder.subtract(right, left), length))
-        report(
-            site(
-                .overlap,
-                "copies \(ValueMark.secondUnsigned) bytes to a place that is "
-                    + "\(ValueMark.firstSigned) bytes away, and overlaps"),
-            if: builder.and(touches, builder.isNotZero(distance)), distance, length)
     }
 }

@@ -15,10 +15,25 @@ extension FunctionRewriter {
 
     /// Joins what comes from operands with what the instruction's own promises made.
     private func addShadow(_ shadow: Shadow?) {
-        let all = either(madeShadow, shadow)
+        let all = either(madeShadow, shadow).flatMap(fitted)
         madeShadow = nil
         guard let all else { return }
-        setShadows(Array(repeating: all, count: Leaves.count(of: LLVMTypeOf(instruction))))
+        let type = LLVMTypeOf(instruction)
+        let count = Leaves.lanes(of: type) > 0 ? 1 : Leaves.count(of: type)
+        setShadows(Array(repeating: all, count: count))
+    }
+
+    /// The shadow in as many lanes as the result has; nil where they can not be told apart.
+    private func fitted(_ shadow: Shadow) -> Shadow? {
+        let type = builder.shadowType(of: LLVMTypeOf(instruction))
+        if LLVMTypeOf(shadow) == type { return shadow }
+        if LLVMTypeOf(shadow) == builder.half {
+            return builder.spread(shadow, like: LLVMConstNull(type))
+        }
+        guard type == builder.half else { return nil }
+        let whole = builder.compare(LLVMIntSGT, shadow, LLVMConstNull(LLVMTypeOf(shadow)))
+        return builder.select(
+            builder.any(whole), builder.first(of: shadow, where: whole), builder.half(0))
     }
 
     private func joined() -> Shadow? {
@@ -34,19 +49,22 @@ extension FunctionRewriter {
     }
 
     private func withoutUndefined(_ shadow: Shadow) -> Shadow {
-        let mark = builder.and(shadow, builder.half(ShadowLayout.undefined))
-        return builder.select(builder.isNotZero(mark), builder.half(0), shadow)
+        let mark = builder.and(
+            shadow, builder.integer(UInt64(ShadowLayout.undefined), like: shadow))
+        return builder.select(
+            builder.isNotZero(mark), LLVMConstNull(LLVMTypeOf(shadow)), shadow)
     }
 
     /// Undefined bits fill only a part from here on.
     private func partly(_ shadow: Shadow) -> Shadow {
-        let mark = builder.and(shadow, builder.half(ShadowLayout.undefined))
+        let mark = builder.and(
+            shadow, builder.integer(UInt64(ShadowLayout.undefined), like: shadow))
         return builder.or(shadow, builder.add(mark, mark))
     }
 
     private func withoutPartly(_ shadow: Shadow) -> Shadow {
-        let isPartly = builder.compare(LLVMIntSLT, shadow, builder.half(0))
-        return builder.select(isPartly, builder.half(0), shadow)
+        let zero = LLVMConstNull(LLVMTypeOf(shadow))
+        return builder.select(builder.compare(LLVMIntSLT, shadow, zero), zero, shadow)
     }
 
     private func spreadSelection(_ opcode: LLVMOpcode) {
@@ -54,29 +72,113 @@ extension FunctionRewriter {
         case LLVMSelect: spreadSelect()
         case LLVMExtractValue: spreadExtract()
         case LLVMInsertValue: spreadInsert()
+        case LLVMExtractElement: spreadExtractElement()
+        case LLVMInsertElement: spreadInsertElement()
+        case LLVMShuffleVector: spreadShuffle()
         default: break
         }
     }
 
     private func spreadSelect() {
         guard let condition = LLVMGetOperand(instruction, 0),
-            let yes = LLVMGetOperand(instruction, 1), let no = LLVMGetOperand(instruction, 2),
-            LLVMGetTypeKind(LLVMTypeOf(condition)) == LLVMIntegerTypeKind
+            let yes = LLVMGetOperand(instruction, 1), let no = LLVMGetOperand(instruction, 2)
         else { return }
-        let count = Leaves.count(of: LLVMTypeOf(instruction))
+        let type = LLVMTypeOf(instruction)
+        let isVector = Leaves.lanes(of: type) > 0
+        guard isVector || LLVMGetTypeKind(LLVMTypeOf(condition)) == LLVMIntegerTypeKind else {
+            return
+        }
+        let count = isVector ? 1 : Leaves.count(of: type)
         let left = shadows(of: yes)
         let right = shadows(of: no)
         // An open condition between equal values harms nobody.
-        let open = shadow(of: condition).map(withoutUndefined)
+        let open = either(madeShadow, shadow(of: condition).map(withoutUndefined))
+        madeShadow = nil
         setShadows(
             (0..<count).map { leaf in
                 let first = left.flatMap { $0.indices.contains(leaf) ? $0[leaf] : nil }
                 let second = right.flatMap { $0.indices.contains(leaf) ? $0[leaf] : nil }
-                guard first != nil || second != nil else { return open }
-                let zero = builder.half(0)
+                guard first != nil || second != nil else { return open.flatMap(fitted) }
+                let zero = LLVMConstNull(builder.shadowType(of: type))
                 return either(open, builder.select(condition, first ?? zero, second ?? zero))
             })
     }
+
+    // MARK: Lanes
+
+    /// The number of a lane, and a condition that it is one; the condition is nil where that is
+    /// certain.
+    private func lane(
+        _ index: LLVMValueRef, of vector: LLVMValueRef
+    ) -> (index: LLVMValueRef, isMissing: LLVMValueRef?) {
+        let lanes = UInt64(Leaves.lanes(of: LLVMTypeOf(vector)))
+        guard PoisonSource.isSource(instruction) else { return (index, nil) }
+        let isMissing = builder.compare(LLVMIntUGE, index, builder.integer(lanes, like: index))
+        return (builder.select(isMissing, builder.integer(0, like: index), index), isMissing)
+    }
+
+    private func missingLane(_ index: LLVMValueRef, of vector: LLVMValueRef) -> Shadow? {
+        guard PoisonSource.isSource(instruction) else { return nil }
+        let lanes = UInt64(Leaves.lanes(of: LLVMTypeOf(vector)))
+        return taint(
+            site(.outOfBounds, "names lane \(ValueMark.firstUnsigned) of a vector of \(lanes)"),
+            if: builder.compare(LLVMIntUGE, index, builder.integer(lanes, like: index)), index,
+            signed: false)
+    }
+
+    private func spreadExtractElement() {
+        guard let vector = LLVMGetOperand(instruction, 0),
+            let index = LLVMGetOperand(instruction, 1), Leaves.lanes(of: LLVMTypeOf(vector)) > 0
+        else { return }
+        let made = missingLane(index, of: vector)
+        let place = lane(index, of: vector).index
+        let known = shadow(of: vector).map {
+            LLVMBuildExtractElement(builder.handle, $0, place, "")
+        }
+        setShadow(either(either(made, shadow(of: index).map(withoutUndefined)), known))
+    }
+
+    private func spreadInsertElement() {
+        guard let vector = LLVMGetOperand(instruction, 0),
+            let value = LLVMGetOperand(instruction, 1),
+            let index = LLVMGetOperand(instruction, 2), Leaves.lanes(of: LLVMTypeOf(vector)) > 0
+        else { return }
+        let made = missingLane(index, of: vector)
+        let place = lane(index, of: vector).index
+        let before = shadow(of: vector)
+        let inserted = shadow(of: value)
+        guard before != nil || inserted != nil || made != nil else { return }
+        let type = builder.shadowType(of: LLVMTypeOf(vector))
+        let known = LLVMBuildInsertElement(
+            builder.handle, before ?? LLVMConstNull(type), inserted ?? builder.half(0), place, "")
+        setShadow(either(made.flatMap(fitted), known))
+    }
+
+    private func spreadShuffle() {
+        guard let left = LLVMGetOperand(instruction, 0),
+            let right = LLVMGetOperand(instruction, 1),
+            Leaves.lanes(of: LLVMTypeOf(instruction)) > 0,
+            Leaves.lanes(of: LLVMTypeOf(left)) > 0
+        else { return }
+        let zero = LLVMConstNull(builder.shadowType(of: LLVMTypeOf(left)))
+        let mask = (0..<LLVMGetNumMaskElements(instruction)).map {
+            LLVMGetMaskValue(instruction, $0)
+        }
+        var indices = mask.map { builder.half(UInt32(max(0, $0))) }
+        let shuffled = LLVMBuildShuffleVector(
+            builder.handle, shadow(of: left) ?? zero, shadow(of: right) ?? zero,
+            LLVMConstVector(&indices, UInt32(indices.count)), "")
+        guard mask.contains(where: { $0 < 0 }) else { return setShadow(shuffled) }
+        let site = nowhere
+        var isNowhere = mask.map { builder.bit($0 < 0) }
+        var sites = mask.map { _ in builder.half(site) }
+        let count = UInt32(mask.count)
+        setShadow(
+            builder.select(
+                LLVMConstVector(&isNowhere, count), LLVMConstVector(&sites, count), shuffled))
+    }
+
+    // MARK: Aggregates
 
     private func spreadExtract() {
         guard let aggregate = LLVMGetOperand(instruction, 0), let all = shadows(of: aggregate),
@@ -115,6 +217,7 @@ extension FunctionRewriter {
     func checkUse(_ opcode: LLVMOpcode) {
         switch opcode {
         case LLVMBr where LLVMGetNumSuccessors(instruction) == 2: demandOperand(0)
+        case LLVMAlloca, LLVMIndirectBr: demandOperand(0)
         case LLVMSwitch, LLVMLoad, LLVMAtomicRMW, LLVMAtomicCmpXchg: demandOperand(0)
         case LLVMStore: demandOperand(1)
         case LLVMUDiv, LLVMSDiv, LLVMURem, LLVMSRem: demandOperand(1)

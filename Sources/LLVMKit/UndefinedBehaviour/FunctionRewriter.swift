@@ -16,8 +16,17 @@ final class FunctionRewriter {
     private var phis: [LLVMValueRef] = []
     /// Bounds that are not told by the text: those of parameters and of allocas of varying size.
     var knownBounds: [MemoryRoot: ObjectBounds] = [:]
+    /// Bounds of pointers that may point into several objects, or come from elsewhere.
+    var pointerBounds: [LLVMValueRef: ObjectBounds] = [:]
+    var boundsPhis: [LLVMValueRef] = []
+    /// For allocas that keep pointers, where the bounds of these are.
+    var boundsStores: [LLVMValueRef: LLVMValueRef] = [:]
     /// For watched allocas, where the states of their bytes are.
     var states: [LLVMValueRef: LLVMValueRef] = [:]
+    /// For others whose lifetime is marked, where it is kept whether they live.
+    var lifeFlags: [LLVMValueRef: LLVMValueRef] = [:]
+    /// Allocas whose memory has to be forgotten once the last of them is made.
+    var newAllocas: [(LLVMValueRef, OpenMemoryFunctions)] = []
 
     /// The instruction under way, its place in the function, and the site of its undefined
     /// operands.
@@ -42,23 +51,36 @@ final class FunctionRewriter {
     func run() {
         gatherAllocas()
         loadArguments()
+        prepareLoops()
         for block in facts.blocks {
             cursor = BlockCursor(block, builder)
-            for each in Array(instructions(of: block)) where !added.contains(each) {
-                instruction = each
-                ordinal = facts.ordinals[each]
-                position = each
-                constantSite = nil
-                useSite = nil
-                madeShadow = nil
+            let all = Array(instructions(of: block))
+            watchProgress(of: block)
+            for each in all where !added.contains(each) {
+                begin(each)
+                if LLVMGetInstructionOpcode(each) != LLVMAlloca { clearNewAllocas() }
                 rewrite()
             }
         }
         for phi in phis { completePhi(phi) }
+        for phi in boundsPhis { completeBoundsPhi(phi) }
+    }
+
+    /// Turns to an instruction.
+    func begin(_ next: LLVMValueRef) {
+        instruction = next
+        ordinal = facts.ordinals[next]
+        position = next
+        constantSite = nil
+        useSite = nil
+        madeShadow = nil
     }
 
     /// Instructions that were added before the walk began.
-    private var added: Set<LLVMValueRef> = []
+    var added: Set<LLVMValueRef> = []
+    /// By their headers, loops that have to come to an end, with the values that make up their
+    /// state and where these are kept.
+    var loops: [LLVMBasicBlockRef: (QuietLoop, phis: [LLVMValueRef], slots: [LLVMValueRef])] = [:]
 
     /// Allocas of a fixed size stay in the entry block, where they cost nothing.
     private func gatherAllocas() {
@@ -84,11 +106,13 @@ final class FunctionRewriter {
         }
         guard let first else { return }
         builder.move(before: first)
+        mark(isActive: true)
         for parameter in facts.boundedParameters {
             let value = LLVMGetParam(facts.function, UInt32(parameter))
             let (start, size) = pass.loadBounds(of: parameter)
             for each in [start, size] { added.insert(each) }
-            knownBounds[.parameter(value)] = ObjectBounds(start: start, size: size)
+            knownBounds[.parameter(value)] = ObjectBounds(
+                start: start, size: size, name: name(of: .parameter(value)))
         }
         for index in facts.trackedParameters.indices where facts.trackedParameters[index] {
             let shadow = pass.loadShadow(of: index)
@@ -99,9 +123,13 @@ final class FunctionRewriter {
 
     private func rewrite() {
         let opcode = LLVMGetInstructionOpcode(instruction)
-        if opcode == LLVMPHI { return beginPhi() }
+        if opcode == LLVMPHI {
+            beginBoundsPhi()
+            return beginPhi()
+        }
         builder.move(before: instruction)
         checkUse(opcode)
+        if opcode == LLVMSelect { chooseBounds() }
         checkPromises(opcode)
         rewriteMemory(opcode)
         if opcode == LLVMCall { return rewriteCall() }
@@ -115,6 +143,9 @@ final class FunctionRewriter {
     /// The shadows of a value; nil when it is surely well defined.
     func shadows(of value: LLVMValueRef) -> [Shadow?]? {
         guard LLVMIsConstant(value) != 0 else { return shadows[value] }
+        if Leaves.lanes(of: LLVMTypeOf(value)) > 0 {
+            return Leaves.isUndefined(value) ? [constantLanes(of: value)] : nil
+        }
         let count = Leaves.count(of: LLVMTypeOf(value))
         guard count > 0, Leaves.isUndefined(value) else { return nil }
         return constantShadows(of: value)
@@ -122,10 +153,7 @@ final class FunctionRewriter {
 
     private func constantShadows(of value: LLVMValueRef) -> [Shadow?] {
         if LLVMIsUndef(value) != 0 {
-            let site = constantSite ?? site(.undefinedValue, "uses a value that nobody chose")
-            constantSite = site
-            let isPoison = LLVMIsPoison(value) != 0
-            let shadow = builder.half(site | (isPoison ? 0 : ShadowLayout.undefined))
+            let shadow = constantShadow(of: value)
             return Array(repeating: shadow, count: Leaves.count(of: LLVMTypeOf(value)))
         }
         guard LLVMIsAConstantStruct(value) != nil else {
@@ -136,7 +164,28 @@ final class FunctionRewriter {
         }
     }
 
-    /// The shadow of a scalar; nil when it is surely well defined.
+    private func constantShadow(of value: LLVMValueRef) -> Shadow {
+        let isPoison = LLVMIsPoison(value) != 0
+        return builder.half(nowhere | (isPoison ? 0 : ShadowLayout.undefined))
+    }
+
+    /// The site of operands that are undefined, or taken from nowhere.
+    var nowhere: UInt32 {
+        let site = constantSite ?? site(.undefinedValue, "uses a value that nobody chose")
+        constantSite = site
+        return site
+    }
+
+    private func constantLanes(of vector: LLVMValueRef) -> Shadow {
+        var lanes = (0..<UInt32(Leaves.lanes(of: LLVMTypeOf(vector)))).map { lane in
+            guard let element = LLVMGetAggregateElement(vector, lane), LLVMIsUndef(element) != 0
+            else { return builder.half(0) }
+            return constantShadow(of: element)
+        }
+        return LLVMConstVector(&lanes, UInt32(lanes.count))
+    }
+
+    /// The shadow of a scalar, or of the lanes of a vector; nil when it is surely well defined.
     func shadow(of value: LLVMValueRef) -> Shadow? {
         guard let all = shadows(of: value), all.count == 1 else { return nil }
         return all[0]
@@ -149,8 +198,14 @@ final class FunctionRewriter {
 
     /// The first of two that is not 0.
     func either(_ first: Shadow?, _ second: Shadow?) -> Shadow? {
-        guard let first else { return second }
-        guard let second else { return first }
+        guard var first else { return second }
+        guard var second else { return first }
+        // What a scalar is holds for each lane of the vector that it meets.
+        if LLVMTypeOf(first) != LLVMTypeOf(second) {
+            first = builder.spread(first, like: second)
+            second = builder.spread(second, like: first)
+            guard LLVMTypeOf(first) == LLVMTypeOf(second) else { return first }
+        }
         return builder.select(builder.isNotZero(first), first, second)
     }
 
@@ -184,28 +239,40 @@ final class FunctionRewriter {
         _ site: UInt32, if condition: LLVMValueRef, _ first: LLVMValueRef? = nil,
         _ second: LLVMValueRef? = nil, signed: Bool = true
     ) {
-        if PoisonSource.isConstant(condition, 0) { return }
+        if LLVMIsConstant(condition) != 0, LLVMIsNull(condition) != 0 { return }
         let exit = LLVMAppendBasicBlockInContext(builder.context, facts.function, "")
-        cursor.leave(to: exit, if: condition, before: position)
+        cursor.leave(to: exit, if: builder.any(condition), before: position)
         builder.move(toEndOf: exit)
         builder.call(
             pass.reporter,
-            [builder.half(site), builder.half(0), word(first, signed), word(second, signed)])
+            [
+                builder.half(site), builder.half(0), word(first, signed, where: condition),
+                word(second, signed, where: condition),
+            ])
         _ = LLVMBuildUnreachable(builder.handle)
         builder.move(before: position)
     }
 
-    /// A shadow that holds `site` when `condition` holds, with the values noted.
+    /// A shadow that holds `site` when `condition` holds, with the values noted; for a vector of
+    /// conditions a vector of shadows.
     func taint(
         _ site: UInt32, if condition: LLVMValueRef, _ first: LLVMValueRef? = nil,
         _ second: LLVMValueRef? = nil, signed: Bool = true
     ) -> Shadow? {
-        if PoisonSource.isConstant(condition, 0) { return nil }
+        if LLVMIsConstant(condition) != 0, LLVMIsNull(condition) != 0 { return nil }
         let detour = LLVMAppendBasicBlockInContext(builder.context, facts.function, "")
         builder.move(toEndOf: detour)
-        pass.note(word(first, signed), word(second, signed), for: site)
-        return cursor.visit(
-            detour, giving: builder.half(site), if: condition, before: position)
+        pass.note(
+            word(first, signed, where: condition), word(second, signed, where: condition), for: site
+        )
+        var shadow = builder.half(site)
+        if LLVMGetTypeKind(LLVMTypeOf(condition)) == LLVMVectorTypeKind {
+            let all = builder.splat(shadow, like: condition)
+            shadow = builder.select(condition, all, LLVMConstNull(LLVMTypeOf(all)))
+        }
+        builder.move(before: position)
+        let isBroken = builder.any(condition)
+        return cursor.visit(detour, giving: shadow, if: isBroken, before: position)
     }
 
     /// Reports when a value that the instruction under way depends on is not well defined as a
@@ -219,40 +286,31 @@ final class FunctionRewriter {
         let use = useSite ?? site(.use, "")
         useSite = use
         let exit = LLVMAppendBasicBlockInContext(builder.context, facts.function, "")
-        let isBad = builder.compare(LLVMIntSGT, shadow, builder.half(0))
-        cursor.leave(to: exit, if: isBad, before: position)
+        let isBad = builder.compare(LLVMIntSGT, shadow, LLVMConstNull(LLVMTypeOf(shadow)))
+        cursor.leave(to: exit, if: builder.any(isBad), before: position)
         builder.move(toEndOf: exit)
-        builder.call(pass.reporterOfUse, [shadow, builder.half(use)])
+        let bad = builder.first(of: shadow, where: isBad)
+        builder.call(pass.reporterOfUse, [bad, builder.half(use)])
         _ = LLVMBuildUnreachable(builder.handle)
         builder.move(before: position)
     }
 
-    /// A scalar as 64 bits for the report.
-    private func word(_ value: LLVMValueRef?, _ signed: Bool) -> LLVMValueRef {
+    private func word(
+        _ value: LLVMValueRef?, _ signed: Bool, where condition: LLVMValueRef
+    ) -> LLVMValueRef {
         guard let value else { return builder.word(0) }
-        switch LLVMGetTypeKind(LLVMTypeOf(value)) {
-        case LLVMIntegerTypeKind:
-            let bits = PoisonSource.bits(value)
-            if bits > 64 { return builder.cast(LLVMTrunc, value, to: builder.word) }
-            return builder.cast(signed ? LLVMSExt : LLVMZExt, value, to: builder.word)
-        case LLVMPointerTypeKind: return builder.address(value)
-        case LLVMDoubleTypeKind: return builder.cast(LLVMBitCast, value, to: builder.word)
-        case LLVMFloatTypeKind:
-            let double = LLVMDoubleTypeInContext(builder.context)
-            let wide = builder.cast(LLVMFPExt, value, to: double)
-            return builder.cast(LLVMBitCast, wide, to: builder.word)
-        default: return builder.word(0)
-        }
+        return pass.word(builder.first(of: value, where: condition), signed: signed)
     }
 
     // MARK: Phis
 
     private func beginPhi() {
         guard facts.tracked.contains(instruction) else { return }
-        let count = Leaves.count(of: LLVMTypeOf(instruction))
+        let type = LLVMTypeOf(instruction)
+        let count = Leaves.lanes(of: type) > 0 ? 1 : Leaves.count(of: type)
         guard count > 0 else { return }
         builder.move(before: instruction)
-        setShadows((0..<count).map { _ in builder.phi(builder.half) })
+        setShadows((0..<count).map { _ in builder.phi(builder.shadowType(of: type)) })
         phis.append(instruction)
     }
 
@@ -266,7 +324,7 @@ final class FunctionRewriter {
             for (leaf, result) in results.enumerated() {
                 guard let result else { continue }
                 let known = incoming.flatMap { $0.indices.contains(leaf) ? $0[leaf] : nil }
-                var values = [known ?? builder.half(0)]
+                var values = [known ?? LLVMConstNull(LLVMTypeOf(result))]
                 var blocks = [LLVMGetIncomingBlock(phi, edge)]
                 LLVMAddIncoming(result, &values, &blocks, 1)
             }
@@ -276,40 +334,64 @@ final class FunctionRewriter {
     // MARK: Calls and results
 
     private func rewriteCall() {
+        let next = LLVMGetNextInstruction(instruction)
         guard let callee = pass.facts[LLVMGetCalledValue(instruction)] else {
-            checkAssumption()
-            if facts.tracked.contains(instruction) { spread(LLVMCall) }
+            checkUnknownCall(next)
             return
         }
-        checkArguments(of: callee.function)
+        checkRecursion(of: callee)
+        let made = checkArguments(of: callee.function)
         for index in callee.trackedParameters.indices where callee.trackedParameters[index] {
             let argument = LLVMGetOperand(instruction, UInt32(index))
-            pass.storeShadow(argument.flatMap { shadow(of: $0) }, of: index)
+            pass.storeShadow(either(argument.flatMap { shadow(of: $0) }, made[index]), of: index)
         }
         for parameter in callee.boundedParameters {
-            let root = LLVMGetOperand(instruction, UInt32(parameter)).flatMap {
-                facts.roots.root(of: $0)
+            let known = LLVMGetOperand(instruction, UInt32(parameter)).flatMap {
+                bounds(ofPointer: $0)
             }
-            let known = root.flatMap { bounds(of: $0) }
             pass.storeBounds(known.map { ($0.start, $0.size) }, of: parameter)
         }
+        takeBounds(from: callee, before: next)
+        loadResultShadows(callee, before: next)
+        checkCallResult(before: next)
+    }
+
+    private func loadResultShadows(_ callee: FunctionFacts, before next: LLVMValueRef?) {
         guard callee.tracksResult, facts.tracked.contains(instruction),
-            LLVMGetTailCallKind(instruction) != LLVMTailCallKindMustTail,
-            let next = LLVMGetNextInstruction(instruction)
+            LLVMGetTailCallKind(instruction) != LLVMTailCallKindMustTail, let next
         else { return }
         let count = Leaves.count(of: LLVMTypeOf(instruction))
         builder.move(before: next)
         setShadows((0..<count).map { pass.loadResultShadow($0) })
     }
 
+    /// A call of an intrinsic, or through a pointer.
+    private func checkUnknownCall(_ next: LLVMValueRef?) {
+        if LLVMIsAFunction(LLVMGetCalledValue(instruction)) == nil {
+            checkTarget()
+            _ = checkArguments(of: nil)
+        }
+        checkAssumption()
+        if facts.tracked.contains(instruction) { spread(LLVMCall) }
+        checkCallResult(before: next)
+    }
+
+    /// The operand of a `ret` that has one.
+    var returnedValue: LLVMValueRef? {
+        LLVMGetNumOperands(instruction) > 0 ? LLVMGetOperand(instruction, 0) : nil
+    }
+
     private func storeResult() {
-        checkPromisedResult()
-        guard facts.tracksResult, let value = LLVMGetOperand(instruction, 0) else { return }
+        checkReturn()
+        mark(isActive: false)
+        returnBounds()
+        let made = checkPromisedResult()
+        guard facts.tracksResult, let value = returnedValue else { return }
         let count = Leaves.count(of: LLVMTypeOf(value))
         let known = shadows(of: value)
         for leaf in 0..<count {
             let shadow = known.flatMap { $0.indices.contains(leaf) ? $0[leaf] : nil }
-            pass.storeResultShadow(shadow, leaf)
+            pass.storeResultShadow(either(shadow, made), leaf)
         }
     }
 }

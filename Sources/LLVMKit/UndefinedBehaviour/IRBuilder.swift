@@ -34,9 +34,24 @@ final class IRBuilder {
     func half(_ value: UInt32) -> LLVMValueRef { LLVMConstInt(half, UInt64(value), 0) }
     func bit(_ value: Bool) -> LLVMValueRef { LLVMConstInt(bit, value ? 1 : 0, 0) }
 
-    /// An integer of at most 64 bits.
-    func integer(_ value: UInt64, like other: LLVMValueRef) -> LLVMValueRef {
-        LLVMConstInt(LLVMTypeOf(other), value, 0)
+    /// An integer of at most 64 bits, or a vector of it.
+    func integer(_ value: UInt64, like other: LLVMValueRef, signed: Bool = false) -> LLVMValueRef {
+        let element = LLVMConstInt(PoisonSource.scalarType(of: other), value, signed ? 1 : 0)
+        return splat(element, like: other)
+    }
+
+    /// A scalar, or a vector of it where the other value is one.
+    func splat(_ element: LLVMValueRef, like other: LLVMValueRef) -> LLVMValueRef {
+        let type = LLVMTypeOf(other)
+        guard LLVMGetTypeKind(type) == LLVMVectorTypeKind else { return element }
+        var elements = Array(repeating: element, count: Int(LLVMGetVectorSize(type)))
+        return LLVMConstVector(&elements, UInt32(elements.count))
+    }
+
+    /// The type of the shadow of a value: one number, or one for each lane.
+    func shadowType(of type: LLVMTypeRef) -> LLVMTypeRef {
+        let lanes = Leaves.lanes(of: type)
+        return lanes > 0 ? LLVMVectorType(half, UInt32(lanes)) : half
     }
 
     // MARK: Operations
@@ -83,6 +98,49 @@ final class IRBuilder {
 
     func isNotZero(_ value: LLVMValueRef) -> LLVMValueRef {
         compare(LLVMIntNE, value, LLVMConstNull(LLVMTypeOf(value)))
+    }
+
+    /// Whether a condition holds, in any lane of a vector.
+    func any(_ condition: LLVMValueRef) -> LLVMValueRef {
+        let type = LLVMTypeOf(condition)
+        guard LLVMGetTypeKind(type) == LLVMVectorTypeKind else { return condition }
+        let bits = LLVMIntTypeInContext(context, LLVMGetVectorSize(type))
+        return isNotZero(LLVMBuildCast(handle, LLVMBitCast, condition, bits, ""))
+    }
+
+    func isAnyNotZero(_ shadow: LLVMValueRef) -> LLVMValueRef { any(isNotZero(shadow)) }
+
+    func element(_ lane: Int, of vector: LLVMValueRef) -> LLVMValueRef {
+        LLVMBuildExtractElement(handle, vector, half(UInt32(lane)), "")
+    }
+
+    func inserting(_ element: LLVMValueRef, _ lane: Int, into vector: LLVMValueRef)
+        -> LLVMValueRef
+    {
+        LLVMBuildInsertElement(handle, vector, element, half(UInt32(lane)), "")
+    }
+
+    /// A scalar; of a vector the first lane in which a condition holds.
+    func first(of value: LLVMValueRef, where condition: LLVMValueRef) -> LLVMValueRef {
+        guard LLVMGetTypeKind(LLVMTypeOf(value)) == LLVMVectorTypeKind else { return value }
+        let lanes = Int(LLVMGetVectorSize(LLVMTypeOf(value)))
+        var result = element(lanes - 1, of: value)
+        guard LLVMGetTypeKind(LLVMTypeOf(condition)) == LLVMVectorTypeKind else { return result }
+        for lane in (0..<(lanes - 1)).reversed() {
+            result = select(element(lane, of: condition), element(lane, of: value), result)
+        }
+        return result
+    }
+
+    /// A scalar in each lane of a vector like the other; anything else stays.
+    func spread(_ value: LLVMValueRef, like other: LLVMValueRef) -> LLVMValueRef {
+        let type = LLVMTypeOf(other)
+        guard LLVMGetTypeKind(type) == LLVMVectorTypeKind, LLVMTypeOf(value) == half else {
+            return value
+        }
+        return (0..<Int(LLVMGetVectorSize(type))).reduce(LLVMConstNull(type)) {
+            inserting(value, $1, into: $0)
+        }
     }
 
     func select(_ condition: LLVMValueRef, _ yes: LLVMValueRef, _ no: LLVMValueRef)
@@ -172,6 +230,19 @@ struct BlockCursor {
         var blocks = [head, detour]
         LLVMAddIncoming(result, &values, &blocks, 2)
         return result
+    }
+
+    /// Goes through `detour`, which has no terminator yet, in front of `instruction` when
+    /// `condition` holds.
+    mutating func pass(
+        _ detour: LLVMBasicBlockRef, if condition: LLVMValueRef, before instruction: LLVMValueRef
+    ) {
+        let head = split(before: instruction)
+        builder.move(toEndOf: head)
+        let branch = LLVMBuildCondBr(builder.handle, condition, detour, block)
+        builder.move(toEndOf: detour)
+        entries = [(branch, 1), (LLVMBuildBr(builder.handle, block), 0)]
+        builder.move(before: instruction)
     }
 
     /// Moves everything in front of `instruction` to a new block, without a terminator, that takes

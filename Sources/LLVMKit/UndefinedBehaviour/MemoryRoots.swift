@@ -24,6 +24,7 @@ final class MemoryRoots {
     private let followsParameters: Bool
     private var roots: [LLVMValueRef: MemoryRoot?] = [:]
     private var watched: [LLVMValueRef: Bool] = [:]
+    private var contained: [MemoryRoot: Bool] = [:]
     /// Allocas whose lifetime is marked.
     private(set) var marked: Set<LLVMValueRef> = []
     /// Names of allocas, which they lose when they are moved.
@@ -90,6 +91,39 @@ final class MemoryRoots {
             return (0..<LLVMCountIncoming(value)).map { LLVMGetIncomingValue(value, $0) }
         default: return nil
         }
+    }
+
+    /// The pointer that an address is reckoned from.
+    static func base(of pointer: LLVMValueRef) -> LLVMValueRef? {
+        guard LLVMIsAConstantExpr(pointer) != nil || LLVMIsAInstruction(pointer) != nil,
+            let all = sources(of: pointer), all.count == 1
+        else { return nil }
+        if LLVMIsAInstruction(pointer) != nil, LLVMGetInstructionOpcode(pointer) == LLVMPHI {
+            return nil
+        }
+        return all[0]
+    }
+
+    /// What a pointer may point into, in words; empty when that is not known.
+    func names(of pointer: LLVMValueRef) -> [String] {
+        var names: [String] = []
+        var seen: Set<LLVMValueRef> = [pointer]
+        var stack = [pointer]
+        while let current = stack.popLast() {
+            guard seen.count <= Self.stepLimit else { return [] }
+            if let root = object(current) {
+                let name = description(of: root)
+                if !names.contains(name) { names.append(name) }
+            } else if LLVMIsNull(current) != 0 {
+                if !names.contains("null") { names.append("null") }
+            } else {
+                guard let sources = Self.sources(of: current) else { return [] }
+                for source in sources.reversed() where seen.insert(source).inserted {
+                    stack.append(source)
+                }
+            }
+        }
+        return names
     }
 
     func noteName(of alloca: LLVMValueRef) { names[alloca] = symbolName(of: alloca) }
@@ -160,33 +194,61 @@ final class MemoryRoots {
         return answer
     }
 
+    func isWatched(pointer: LLVMValueRef) -> Bool {
+        guard case .alloca(let alloca)? = root(of: pointer) else { return false }
+        return isWatched(alloca)
+    }
+
     private func findWatched(_ alloca: LLVMValueRef) -> Bool {
         guard let size = fixedSize(of: .alloca(alloca)), size > 0, size <= Self.watchedBytes else {
             return false
         }
-        var pointers = [alloca]
-        var seen: Set<LLVMValueRef> = [alloca]
+        let uses = uses(of: .alloca(alloca))
+        return uses.isContained && uses.isRead
+    }
+
+    /// Whether a pointer to an object goes nowhere.
+    func isContained(_ root: MemoryRoot) -> Bool {
+        if let known = contained[root] { return known }
+        let answer = uses(of: root).isContained
+        contained[root] = answer
+        return answer
+    }
+
+    /// Whether pointers are loaded from an alloca.
+    func keepsPointers(_ alloca: LLVMValueRef) -> Bool { uses(of: .alloca(alloca)).givesPointers }
+
+    private func uses(
+        of root: MemoryRoot
+    ) -> (isContained: Bool, isRead: Bool, givesPointers: Bool) {
+        var pointers = [root.value]
+        var seen: Set<LLVMValueRef> = [root.value]
         var isRead = false
+        var givesPointers = false
         while let pointer = pointers.popLast() {
             var use = LLVMGetFirstUse(pointer)
             while let current = use {
                 use = LLVMGetNextUse(current)
                 let user = LLVMGetUser(current)
-                switch follow(user, of: pointer, alloca) {
+                switch follow(user, of: pointer, root) {
                 case .harmless: break
-                case .read: isRead = true
-                case .escape: return false
+                case .read:
+                    isRead = true
+                    if LLVMGetTypeKind(LLVMTypeOf(user)) == LLVMPointerTypeKind {
+                        givesPointers = true
+                    }
+                case .escape: return (false, isRead, givesPointers)
                 case .pointer: if seen.insert(user).inserted { pointers.append(user) }
                 }
             }
         }
-        return isRead
+        return (true, isRead, givesPointers)
     }
 
     private enum Use { case harmless, read, escape, pointer }
 
     private func follow(
-        _ user: LLVMValueRef, of pointer: LLVMValueRef, _ alloca: LLVMValueRef
+        _ user: LLVMValueRef, of pointer: LLVMValueRef, _ origin: MemoryRoot
     ) -> Use {
         guard LLVMIsAInstruction(user) != nil else { return .escape }
         switch LLVMGetInstructionOpcode(user) {
@@ -194,15 +256,15 @@ final class MemoryRoots {
         case LLVMStore: return LLVMGetOperand(user, 0) == pointer ? .escape : .harmless
         case LLVMICmp: return .harmless
         case LLVMGetElementPtr, LLVMBitCast, LLVMFreeze, LLVMSelect, LLVMPHI:
-            return root(of: user) == .alloca(alloca) ? .pointer : .escape
+            return root(of: user) == origin ? .pointer : .escape
         case LLVMCall:
             switch MemoryCall(user)?.kind {
             case .copy, .move:
                 return LLVMGetOperand(user, 1) == pointer ? .read : .harmless
             case .set: return .harmless
             case .begin, .end:
-                guard pointer == alloca else { return .escape }
-                marked.insert(alloca)
+                guard pointer == origin.value else { return .escape }
+                marked.insert(pointer)
                 return .harmless
             case nil: return .escape
             }
@@ -243,8 +305,26 @@ final class MemoryRoots {
 
 /// The steps of a `getelementptr`: how many bytes each index counts.
 struct Strides {
-    /// `fixed` is the index where it is a constant.
-    private(set) var steps: [(bytes: Int64, fixed: Int64?)] = []
+    /// `fixed` is the index where it is a constant, `index` the operand, and `isWide` says that it
+    /// may be any number of 64 bits.
+    private(set) var steps: [Step] = []
+
+    struct Step {
+        var bytes: Int64
+        var fixed: Int64?
+        var index: LLVMValueRef?
+        var isWide: Bool { fixed == nil && (index.map { !Self.isNarrow($0) } ?? false) }
+
+        private static func isNarrow(_ index: LLVMValueRef) -> Bool {
+            if PoisonSource.bits(index) <= 32 { return true }
+            guard LLVMIsAInstruction(index) != nil else { return false }
+            switch LLVMGetInstructionOpcode(index) {
+            case LLVMZExt, LLVMSExt:
+                return LLVMGetOperand(index, 0).map { PoisonSource.bits($0) <= 32 } ?? false
+            default: return false
+            }
+        }
+    }
 
     /// nil for vectors of pointers and types whose size is not known.
     init?(of element: LLVMValueRef, _ layout: LLVMTargetDataRef) {
@@ -261,14 +341,15 @@ struct Strides {
                 case LLVMStructTypeKind:
                     guard let fixed, let field = UInt32(exactly: fixed) else { return nil }
                     let offset = LLVMOffsetOfElement(layout, type, field)
-                    steps.append((Int64(clamping: offset), 1))
+                    steps.append(Step(bytes: Int64(clamping: offset), fixed: 1))
                     type = LLVMStructGetTypeAtIndex(type, field)
                     continue
                 case LLVMArrayTypeKind: type = LLVMGetElementType(type)
                 default: return nil
                 }
             }
-            steps.append((Int64(clamping: LLVMABISizeOfType(layout, type)), fixed))
+            let size = Int64(clamping: LLVMABISizeOfType(layout, type))
+            steps.append(Step(bytes: size, fixed: fixed, index: operand))
         }
     }
 }

@@ -3,28 +3,30 @@ internal import CLLVM
 /// Which instructions make poison out of operands that are well defined, and which hand it on.
 enum PoisonSource {
     /// Whether the instruction carries a promise whose breach makes its result poison, and which is
-    /// checked. Vectors are left alone.
+    /// checked.
     static func isSource(_ instruction: LLVMValueRef) -> Bool {
         switch LLVMGetInstructionOpcode(instruction) {
         case LLVMAdd, LLVMSub:
-            return isScalar(instruction) && hasWrapFlag(instruction)
+            return isInteger(instruction) && hasWrapFlag(instruction)
         case LLVMMul:
-            return isScalar(instruction) && hasWrapFlag(instruction) && bits(instruction) <= 64
+            return isInteger(instruction) && hasWrapFlag(instruction) && bits(instruction) <= 64
         case LLVMShl:
-            return isScalar(instruction)
+            return isInteger(instruction)
                 && (hasWrapFlag(instruction) || mayShiftTooFar(instruction))
         case LLVMLShr, LLVMAShr:
-            return isScalar(instruction)
+            return isInteger(instruction)
                 && (LLVMGetExact(instruction) != 0 || mayShiftTooFar(instruction))
-        case LLVMUDiv, LLVMSDiv: return isScalar(instruction) && LLVMGetExact(instruction) != 0
-        case LLVMOr: return isScalar(instruction) && LLVMGetIsDisjoint(instruction) != 0
-        case LLVMZExt: return isScalar(instruction) && LLVMGetNNeg(instruction) != 0
-        case LLVMUIToFP: return operandIsScalar(instruction) && LLVMGetNNeg(instruction) != 0
-        case LLVMTrunc: return isScalar(instruction) && hasWrapFlag(instruction)
-        case LLVMFPToSI, LLVMFPToUI: return isScalar(instruction) && operandIsPlain(instruction)
-        case LLVMFAdd, LLVMFSub, LLVMFMul, LLVMFDiv, LLVMFNeg, LLVMFCmp:
+        case LLVMUDiv, LLVMSDiv: return isInteger(instruction) && LLVMGetExact(instruction) != 0
+        case LLVMOr: return isInteger(instruction) && LLVMGetIsDisjoint(instruction) != 0
+        case LLVMZExt: return isInteger(instruction) && LLVMGetNNeg(instruction) != 0
+        case LLVMUIToFP: return operandIsInteger(instruction) && LLVMGetNNeg(instruction) != 0
+        case LLVMTrunc: return isInteger(instruction) && hasWrapFlag(instruction)
+        case LLVMFPToSI, LLVMFPToUI: return isInteger(instruction) && operandIsPlain(instruction)
+        case LLVMFAdd, LLVMFSub, LLVMFMul, LLVMFDiv, LLVMFNeg, LLVMFCmp, LLVMSelect:
             return hasValueFlags(instruction)
-        case LLVMCall: return intrinsicFlag(of: instruction) != nil
+        case LLVMExtractElement, LLVMInsertElement: return mayMissLane(instruction)
+        case LLVMCall:
+            return intrinsicFlag(of: instruction) != nil || hasValueFlags(instruction)
         default: return false
         }
     }
@@ -33,24 +35,28 @@ enum PoisonSource {
         LLVMGetNSW(instruction) != 0 || LLVMGetNUW(instruction) != 0
     }
 
-    /// `nnan` or `ninf` on a float or double.
+    /// `nnan` or `ninf` on floats or doubles.
     static func hasValueFlags(_ instruction: LLVMValueRef) -> Bool {
-        guard operandIsPlain(instruction), LLVMCanValueUseFastMathFlags(instruction) != 0 else {
-            return false
-        }
+        guard LLVMCanValueUseFastMathFlags(instruction) != 0,
+            isPlain(instruction) || operandIsPlain(instruction)
+        else { return false }
         let flags = LLVMGetFastMathFlags(instruction)
         return flags & UInt32(LLVMFastMathNoNaNs | LLVMFastMathNoInfs) != 0
     }
 
-    /// Intrinsics whose last operand, when true, forbids one value of the first.
-    enum ForbiddenOperand { case zero, smallest }
+    /// What an intrinsic may not be asked.
+    enum ForbiddenOperand { case zero, smallest, shiftAmount }
 
     static func intrinsicFlag(of call: LLVMValueRef) -> ForbiddenOperand? {
         let callee = LLVMGetCalledValue(call)
-        guard LLVMIsAFunction(callee) != nil, isScalar(call), LLVMGetNumArgOperands(call) == 2,
-            let flag = LLVMGetOperand(call, 1), isConstant(flag, 1)
+        guard LLVMIsAFunction(callee) != nil, isInteger(call), LLVMGetNumArgOperands(call) == 2,
+            let second = LLVMGetOperand(call, 1), LLVMGetIntrinsicID(callee) != 0
         else { return nil }
         let name = symbolName(of: callee)
+        if name.hasPrefix("llvm.sshl.sat.") || name.hasPrefix("llvm.ushl.sat.") {
+            return mayShiftTooFar(call) ? .shiftAmount : nil
+        }
+        guard isScalar(second), isConstant(second, 1) else { return nil }
         if name.hasPrefix("llvm.ctlz.") || name.hasPrefix("llvm.cttz.") { return .zero }
         return name.hasPrefix("llvm.abs.") ? .smallest : nil
     }
@@ -61,21 +67,58 @@ enum PoisonSource {
         LLVMGetTypeKind(LLVMTypeOf(value)) == LLVMIntegerTypeKind
     }
 
-    static func bits(_ value: LLVMValueRef) -> Int { Int(LLVMGetIntTypeWidth(LLVMTypeOf(value))) }
+    /// The type of a scalar, or of a vector's lanes.
+    static func scalarType(of value: LLVMValueRef) -> LLVMTypeRef {
+        let type = LLVMTypeOf(value)
+        return LLVMGetTypeKind(type) == LLVMVectorTypeKind ? LLVMGetElementType(type) : type
+    }
 
-    private static func operandIsScalar(_ instruction: LLVMValueRef) -> Bool {
-        LLVMGetOperand(instruction, 0).map(isScalar) ?? false
+    /// An integer, or a vector of integers that is followed lane by lane.
+    static func isInteger(_ value: LLVMValueRef) -> Bool {
+        LLVMGetTypeKind(scalarType(of: value)) == LLVMIntegerTypeKind && isFollowed(value)
+    }
+
+    /// Bits of an integer, or of each lane of a vector of integers.
+    static func bits(_ value: LLVMValueRef) -> Int {
+        Int(LLVMGetIntTypeWidth(scalarType(of: value)))
+    }
+
+    private static func isFollowed(_ value: LLVMValueRef) -> Bool {
+        let type = LLVMTypeOf(value)
+        return LLVMGetTypeKind(type) != LLVMVectorTypeKind || Leaves.lanes(of: type) > 0
+    }
+
+    private static func operandIsInteger(_ instruction: LLVMValueRef) -> Bool {
+        LLVMGetOperand(instruction, 0).map(isInteger) ?? false
+    }
+
+    /// A float or double, or a vector of them.
+    static func isPlain(_ value: LLVMValueRef) -> Bool {
+        let kind = LLVMGetTypeKind(scalarType(of: value))
+        return (kind == LLVMFloatTypeKind || kind == LLVMDoubleTypeKind) && isFollowed(value)
     }
 
     private static func operandIsPlain(_ instruction: LLVMValueRef) -> Bool {
-        guard let operand = LLVMGetOperand(instruction, 0) else { return false }
-        let kind = LLVMGetTypeKind(LLVMTypeOf(operand))
-        return kind == LLVMFloatTypeKind || kind == LLVMDoubleTypeKind
+        LLVMGetOperand(instruction, 0).map(isPlain) ?? false
+    }
+
+    /// Whether an access of a lane may name one that there is not.
+    private static func mayMissLane(_ instruction: LLVMValueRef) -> Bool {
+        let isExtract = LLVMGetInstructionOpcode(instruction) == LLVMExtractElement
+        guard let vector = LLVMGetOperand(instruction, 0),
+            let index = LLVMGetOperand(instruction, isExtract ? 1 : 2), isScalar(index),
+            bits(index) <= 64
+        else { return false }
+        let lanes = Leaves.lanes(of: LLVMTypeOf(vector))
+        guard lanes > 0 else { return false }
+        return LLVMIsAConstantInt(index) == nil
+            || LLVMConstIntGetZExtValue(index) >= UInt64(lanes)
     }
 
     /// False when the amount is a constant within the width.
     static func mayShiftTooFar(_ shift: LLVMValueRef) -> Bool {
         guard let amount = LLVMGetOperand(shift, 1) else { return false }
+        if LLVMIsNull(amount) != 0 { return false }
         guard LLVMIsAConstantInt(amount) != nil, bits(amount) <= 64 else { return true }
         return LLVMConstIntGetZExtValue(amount) >= UInt64(bits(amount))
     }
@@ -110,7 +153,9 @@ enum PoisonSource {
         case LLVMZExt, LLVMSExt: .lowBits
         case LLVMTrunc: .cut
         case LLVMICmp: comparisonPassage(of: instruction)
-        case LLVMPHI, LLVMSelect, LLVMInsertValue, LLVMExtractValue: .selection
+        case LLVMPHI, LLVMSelect, LLVMInsertValue, LLVMExtractValue, LLVMExtractElement,
+            LLVMInsertElement, LLVMShuffleVector:
+            .selection
         case LLVMGetElementPtr: .cut
         case LLVMFAdd, LLVMFSub, LLVMFMul, LLVMFDiv, LLVMFNeg, LLVMUIToFP, LLVMSIToFP,
             LLVMFPTrunc, LLVMFPExt:
@@ -148,10 +193,10 @@ enum PoisonSource {
         "ctlz", "cttz", "fshl", "fshr", "sadd", "uadd", "ssub", "usub", "smul", "umul", "sshl",
         "ushl", "fabs", "copysign", "sqrt", "fma", "fmuladd", "floor", "ceil", "trunc", "rint",
         "nearbyint", "round", "roundeven", "minnum", "maxnum", "minimum", "maximum", "fptosi",
-        "fptoui", "expect",
+        "fptoui", "expect", "ptrmask", "vector.reduce", "canonicalize",
     ].map { "llvm.\($0)." }
 
-    private static func isTransparent(_ call: LLVMValueRef) -> Bool {
+    static func isTransparent(_ call: LLVMValueRef) -> Bool {
         let callee = LLVMGetCalledValue(call)
         guard LLVMIsAFunction(callee) != nil, LLVMGetIntrinsicID(callee) != 0 else { return false }
         let name = symbolName(of: callee)
@@ -225,8 +270,11 @@ enum Doom {
         switch LLVMGetInstructionOpcode(instruction) {
         case LLVMSelect:
             return LLVMGetOperand(instruction, 0).map(tainted.contains) ?? false
-        case LLVMCall, LLVMPHI, LLVMInsertValue, LLVMExtractValue: return false
+        case LLVMCall, LLVMPHI, LLVMInsertValue, LLVMExtractValue, LLVMExtractElement,
+            LLVMInsertElement, LLVMShuffleVector:
+            return false
         default:
+            // What a lane that is not poison is used for says nothing.
             guard PoisonSource.passage(of: instruction) != .none,
                 LLVMGetTypeKind(LLVMTypeOf(instruction)) != LLVMVectorTypeKind
             else { return false }

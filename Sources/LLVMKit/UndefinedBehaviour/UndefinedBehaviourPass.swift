@@ -56,6 +56,12 @@ final class UndefinedBehaviourPass {
     let layout: LLVMTargetDataRef
     private(set) var sites: [UndefinedSite] = []
     private(set) var facts: [LLVMValueRef: FunctionFacts] = [:]
+    /// The same, in the order of the module.
+    private(set) var order: [FunctionFacts] = []
+    let openMemory = OpenMemory()
+    /// Where something open may be stored.
+    private(set) var openMemoryFunctions: OpenMemoryFunctions?
+    private var activeFlags: [LLVMValueRef: LLVMValueRef?] = [:]
 
     /// Does not come back.
     let reporter: LLVMValueRef
@@ -68,6 +74,8 @@ final class UndefinedBehaviourPass {
     let resultShadows: LLVMValueRef
     /// Start and size of what the pointers among the arguments point into.
     private let argumentBounds: LLVMValueRef
+    /// Start and size of what the pointer points into that was returned last.
+    let resultBounds: LLVMValueRef
     /// The shadow that was stored in memory last.
     let storedShadow: LLVMValueRef
 
@@ -90,6 +98,7 @@ final class UndefinedBehaviourPass {
         resultShadows = Self.table(module, half, Leaves.limit, "semcom.result.shadows")
         argumentBounds = Self.table(
             module, word, 2 * ShadowLayout.argumentLimit, "semcom.argument.bounds")
+        resultBounds = Self.table(module, word, 2, "semcom.result.bounds")
         storedShadow = Self.table(module, half, 1, "semcom.stored.shadow")
     }
 
@@ -111,10 +120,14 @@ final class UndefinedBehaviourPass {
             function = LLVMGetNextFunction(current)
         }
         for each in all { facts[each.function] = each }
+        order = all
         ShadowAnalysis.findTakenAddresses(of: all)
         for each in exported { align(each) }
         for each in all { each.findMemory(layout) }
-        ShadowAnalysis(facts: all, byFunction: facts).run()
+        ShadowAnalysis(facts: all, byFunction: facts, openMemory: openMemory).run()
+        if !openMemory.places.isEmpty {
+            openMemoryFunctions = try OpenMemoryFunctions(module, builder.context)
+        }
         for each in all {
             FunctionRewriter(self, each).run()
             guard sites.count <= ShadowLayout.siteLimit else {
@@ -160,6 +173,29 @@ final class UndefinedBehaviourPass {
         _ = LLVMBuildUnreachable(builder.handle)
     }
 
+    /// A scalar as 64 bits for the report.
+    func word(_ value: LLVMValueRef, signed: Bool) -> LLVMValueRef {
+        switch LLVMGetTypeKind(LLVMTypeOf(value)) {
+        case LLVMIntegerTypeKind:
+            let bits = PoisonSource.bits(value)
+            if bits > 64 { return builder.cast(LLVMTrunc, value, to: builder.word) }
+            return builder.cast(signed ? LLVMSExt : LLVMZExt, value, to: builder.word)
+        case LLVMPointerTypeKind: return builder.address(value)
+        case LLVMDoubleTypeKind: return builder.cast(LLVMBitCast, value, to: builder.word)
+        case LLVMFloatTypeKind:
+            let double = LLVMDoubleTypeInContext(builder.context)
+            let wide = builder.cast(LLVMFPExt, value, to: double)
+            return builder.cast(LLVMBitCast, wide, to: builder.word)
+        default: return builder.word(0)
+        }
+    }
+
+    func intrinsic(_ name: String, overloaded types: [LLVMTypeRef]) -> LLVMValueRef {
+        var types = types
+        let identifier = LLVMLookupIntrinsicID(name, name.utf8.count)
+        return LLVMGetIntrinsicDeclaration(module, identifier, &types, types.count)
+    }
+
     // MARK: What the harness calls
 
     /// The harness aligns buffers for their elements; nobody else calls what is not used inside.
@@ -167,6 +203,7 @@ final class UndefinedBehaviourPass {
         guard let function = LLVMGetNamedFunction(module, exported.name),
             let facts = facts[function], LLVMGetFirstUse(function) == nil
         else { return }
+        facts.isCalledFromOutsideOnly = true
         for buffer in exported.buffers where buffer.pointer < Int(LLVMCountParams(function)) {
             let parameter = LLVMGetParam(function, UInt32(buffer.pointer))
             facts.parameterAlignments[parameter] = UInt64(clamping: buffer.elementAlignment)
@@ -185,6 +222,7 @@ final class UndefinedBehaviourPass {
         let wrapper = LLVMAddFunction(module, exported.name, type)
         let entry = LLVMAppendBasicBlockInContext(builder.context, wrapper, "")
         builder.move(toEndOf: entry)
+        if let openMemoryFunctions { builder.store(builder.half(0), openMemoryFunctions.count) }
         for index in facts.trackedParameters.indices where facts.trackedParameters[index] {
             storeShadow(nil, of: index)
         }
@@ -206,55 +244,42 @@ final class UndefinedBehaviourPass {
             ? LLVMBuildRetVoid(builder.handle) : LLVMBuildRet(builder.handle, result)
         var cursor = BlockCursor(entry, builder)
         checkBuffers(exported, of: wrapper, body, before: result, &cursor)
+        builder.move(before: end)
+        judgeBuffers(exported, result, of: wrapper, before: end, &cursor)
         guard !isVoid, facts.tracksResult else { return }
         builder.move(before: end)
         judge(result, flags: exported.resultFlags, of: wrapper, before: end, &cursor)
     }
 
-    private func judge(
-        _ result: LLVMValueRef, flags: [[Int]], of wrapper: LLVMValueRef,
-        before end: LLVMValueRef, _ cursor: inout BlockCursor
-    ) {
-        let count = Leaves.count(of: LLVMTypeOf(result))
-        guard count > 0, count == flags.count else { return }
-        let exit = LLVMAppendBasicBlockInContext(builder.context, wrapper, "")
-        var found = builder.half(0)
-        for index in (0..<count).reversed() {
-            var shadow = loadResultShadow(index)
-            for flag in flags[index] {
-                guard let value = scalar(flag, of: result) else { continue }
-                shadow = builder.select(value, shadow, builder.half(0))
+    /// A variable that is set while the function is active; nil where it does not promise not to
+    /// be called within itself, or can not be.
+    func activeFlag(of callee: FunctionFacts) -> LLVMValueRef? {
+        if let known = activeFlags[callee.function] { return known }
+        var flag: LLVMValueRef?
+        let promises = PromiseKinds.has(
+            PromiseKinds.norecurse, callee.function, at: AttributeNames.functionIndex)
+        if promises, !callee.hasMustTail, reachesItself(callee) {
+            flag = LLVMAddGlobal(module, builder.byte, "semcom.is.active")
+            flag.map {
+                LLVMSetInitializer($0, LLVMConstNull(builder.byte))
+                LLVMSetLinkage($0, LLVMInternalLinkage)
             }
-            found = builder.select(builder.isNotZero(shadow), shadow, found)
         }
-        cursor.leave(to: exit, if: builder.isNotZero(found), before: end)
-        builder.move(toEndOf: exit)
-        let site = addSite(
-            UndefinedSite(
-                kind: .use, function: symbolName(of: wrapper), instruction: "", event: "", line: 0))
-        builder.call(reporterOfUse, [found, builder.half(site)])
-        _ = LLVMBuildUnreachable(builder.handle)
+        activeFlags[callee.function] = .some(flag)
+        return flag
     }
 
-    /// A flag of the result, which is nested at most as deep as its leaves are many.
-    private func scalar(_ leaf: Int, of result: LLVMValueRef) -> LLVMValueRef? {
-        var value = result
-        var start = 0
-        while LLVMGetTypeKind(LLVMTypeOf(value)) == LLVMStructTypeKind {
-            let type = LLVMTypeOf(value)
-            var found: UInt32?
-            for index in 0..<LLVMCountStructElementTypes(type) {
-                let size = Leaves.count(of: LLVMStructGetTypeAtIndex(type, index))
-                if leaf < start + size {
-                    found = index
-                    break
-                }
-                start += size
+    private func reachesItself(_ start: FunctionFacts) -> Bool {
+        var seen: Set<LLVMValueRef> = []
+        var stack = [start]
+        while let each = stack.popLast() {
+            for call in each.calls {
+                let callee = LLVMGetCalledValue(call)
+                if callee == start.function { return true }
+                if seen.insert(callee).inserted, let next = facts[callee] { stack.append(next) }
             }
-            guard let found else { return nil }
-            value = LLVMBuildExtractValue(builder.handle, value, found, "")
         }
-        return LLVMTypeOf(value) == builder.bit ? value : nil
+        return false
     }
 
     // MARK: What crosses functions

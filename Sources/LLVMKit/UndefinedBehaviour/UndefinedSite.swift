@@ -22,6 +22,8 @@ package struct UndefinedSite: Hashable, Sendable {
         case overlap
         case promise
         case assumption
+        case endless
+        case call
         /// A place that only uses what another one made.
         case use
     }

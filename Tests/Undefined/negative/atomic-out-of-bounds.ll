@@ -1,0 +1,9 @@
+; shape: (inout [i64]) -> i64
+; input: [1 2]
+
+define i64 @f(ptr %numbers, i64 %count) {
+entry:
+  %place = getelementptr i64, ptr %numbers, i64 1
+  %old = atomicrmw add ptr %place, i64 1 seq_cst, align 8
+  ret i64 %old
+}

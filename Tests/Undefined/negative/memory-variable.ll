@@ -1,0 +1,10 @@
+; shape: (i64) -> i64
+; input: 5
+
+@last = internal global i64 0, align 8
+
+define i64 @f(i64 %a) memory(write, argmem: read) {
+entry:
+  store i64 %a, ptr @last, align 8
+  ret i64 %a
+}

@@ -1,0 +1,14 @@
+; shape: (i64) -> i64
+; input: 5
+
+define i64 @f(i64 %a) {
+entry:
+  %same = call i64 @same(i64 %a)
+  ret i64 %same
+}
+
+define internal i64 @same(i64 returned %number) {
+entry:
+  %next = add i64 %number, 0
+  ret i64 %next
+}
