@@ -79,6 +79,18 @@ let package = Package(
         room("Journal", ["ModelClient", crypto, sqlite]),
         room("Settings", ["ModelClient", "Diagnostics", toml]),
         room("Evidence", ["Intent", "ABI", "Sandbox", "SandboxProtocol"]),
+        room("ClauseCode", ["Intent", "ABI", "SandboxProtocol", bigInt]),
+        room("Mutation", ["Evidence", "IRText", "ABI", "Intent", "SandboxProtocol"]),
+        room(
+            "Agreement",
+            ["Evidence", "IRText", "ABI", "Intent", "SandboxProtocol", "Diagnostics", bigInt]),
+        room("Cost", ["Evidence", "ABI", "Intent", "SandboxProtocol"]),
+        room(
+            "Report",
+            [
+                "Pipeline", "Evidence", "IRText", "Intent", "SandboxProtocol", "Diagnostics",
+                "ModelClient",
+            ]),
         room(
             "Pipeline",
             [
@@ -136,6 +148,27 @@ let package = Package(
         tests("JournalTests", ["Journal", "ModelClient", "journal-crash-probe"]),
         tests("SettingsTests", ["Settings", "ModelClient", "Diagnostics"]),
         tests("IRTextTests", ["IRText", "Pipeline", "Intent"]),
+        tests(
+            "ClauseCodeTests",
+            ["ClauseCode", "Intent", "ABI", "SandboxProtocol", "Diagnostics", "LLVMKit", bigInt],
+            fixtures: ["Fixtures"]),
+        tests(
+            "MutationTests",
+            [
+                "Mutation", "Evidence", "IRText", "ABI", "Intent", "Sandbox", "SandboxProtocol",
+                "Diagnostics", "semcom-worker",
+            ]),
+        tests(
+            "AgreementTests",
+            ["Agreement", "Evidence", "Intent", "Sandbox", "semcom-worker"],
+            fixtures: ["Fixtures"]),
+        tests(
+            "CostTests", ["Cost", "Evidence", "Intent", "Sandbox", "semcom-worker"],
+            fixtures: ["Fixtures"]),
+        tests(
+            "ReportTests",
+            ["Report", "Pipeline", "Evidence", "Intent", "Diagnostics", "SandboxProtocol"],
+            fixtures: ["Fixtures"]),
         tests("StoreTests", ["Store", "Intent", "Diagnostics"]),
         tests(
             "PipelineTests",

@@ -8,11 +8,19 @@ extension Driver {
     /// good enough.
     package func compile(_ wishes: [String], _ request: CompileRequest) async -> ExitStatus {
         let status = await guarding {
-            guard try await wallsPermitRunning() else { return .unavailable }
+            // The walls are tried out while files are read and models asked.
+            async let permitted = wallsPermitRunning()
+            if wishes.contains(where: Self.isSentence) || !request.examples.isEmpty {
+                guard try await permitted else { return .unavailable }
+            }
             let (paths, status) = try await draftedFiles(wishes, request.examples)
             guard !paths.isEmpty else { return status }
-            let compiled = try await compileFiles(linkedFirst(try intentFiles(paths)), request)
-            return status.combined(with: compiled)
+            do {
+                let compiled = try await compileFiles(linkedFirst(try intentFiles(paths)), request)
+                return try await permitted ? status.combined(with: compiled) : .unavailable
+            } catch is WallsMissing {
+                return try await permitted ? .internalError : .unavailable
+            }
         }
         finishSession(status)
         return status

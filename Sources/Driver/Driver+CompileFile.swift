@@ -105,7 +105,7 @@ extension Driver {
         _ session: ModelSession
     ) async throws -> [FunctionReport] {
         let candidate = CandidateModule(text: Array(text.utf8))
-        let reader = BlindReader(model: session.model, executor: PoolExecutor(pool: pool))
+        let reader = BlindReader(model: session.model, executor: gate)
         let track = SemanticTrack(model: session.model, judge: judge)
         var reviewed: [FunctionReport] = []
         for report in reports {

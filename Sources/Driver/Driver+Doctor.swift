@@ -7,7 +7,7 @@ extension Driver {
         await guarding {
             emit(.fact(Fact(name: "worker", value: configuration.workerPath)))
             reportLibrary()
-            let report = try await pool.walls()
+            let report = try await gate.walls()
             emit(.walls(report))
             return report.walls.allSatisfy(\.holds) ? .aligned : .unavailable
         }

@@ -36,7 +36,7 @@ extension Driver {
     }
 
     /// True for words that are meant as English rather than as a path.
-    private static func isSentence(_ text: String) -> Bool {
+    static func isSentence(_ text: String) -> Bool {
         !FileKind.exists(text) && !text.hasSuffix(ModuleLoader.suffix)
             && (text.contains(where: \.isWhitespace) || text.isEmpty)
     }

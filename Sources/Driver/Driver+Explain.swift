@@ -39,7 +39,7 @@ extension Driver {
     private func explain(
         _ signature: Signature, _ candidate: CandidateModule, _ path: String
     ) async throws -> ExitStatus {
-        let executor = PoolExecutor(pool: pool)
+        let executor = gate
         var explanation = try await FunctionExplanation.make(
             of: candidate, signature: signature, executor: executor)
         var status = ExitStatus.aligned

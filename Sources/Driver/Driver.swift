@@ -15,13 +15,13 @@ import Synthesis
 package final class Driver: Sendable {
     let configuration: DriverConfiguration
     let pool: WorkerPool
+    /// Through here all code runs.
+    let gate: WallGate
     let judge: Judge
     /// Everything that happens, in order; ends with the driver.
     package let events: AsyncStream<Event>
     private let sink: AsyncStream<Event>.Continuation
     private let library = Mutex<LibraryIndex?>(nil)
-    /// What the machine has, once somebody asked.
-    private let walls = Mutex<WallReport?>(nil)
     /// The model of this command, once somebody needs it.
     let session = Mutex<ModelSession?>(nil)
 
@@ -30,7 +30,10 @@ package final class Driver: Sendable {
         let pool = WorkerPool(
             workerPath: configuration.workerPath, workers: configuration.workers)
         self.pool = pool
-        judge = Judge(executor: PoolExecutor(pool: pool), effort: configuration.effort)
+        let gate = WallGate(
+            pool: pool, allowsMissingWalls: configuration.allowsMissingWalls)
+        self.gate = gate
+        judge = Judge(executor: gate, effort: configuration.effort)
         (events, sink) = AsyncStream.makeStream(of: Event.self)
     }
 
@@ -47,7 +50,7 @@ package final class Driver: Sendable {
         limits.searchMilliseconds = configuration.searchMilliseconds
         if searches, limits.searchMilliseconds > 0 {
             let components = index.map {
-                SynthesisEngine.Components(library: $0, executor: PoolExecutor(pool: pool))
+                SynthesisEngine.Components(library: $0, executor: gate)
             }
             engines.append(SynthesisEngine(limits: limits, judge: judge, components: components))
         }
@@ -94,20 +97,14 @@ package final class Driver: Sendable {
 
     /// The version of the compiler, without its name: `19.1.7`.
     func compilerVersion() async throws -> String {
-        let known = walls.withLock { $0 }
-        let report: WallReport
-        if let known { report = known } else { report = try await pool.walls() }
-        let version = report.llvmVersion
+        let version = try await gate.walls().llvmVersion
         return version.split(separator: " ").last.map(String.init) ?? version
     }
 
-    /// True when code may run: every wall stands, or the person said that it need not.
+    /// True when code may run; else the person has been told why it may not.
     func wallsPermitRunning() async throws -> Bool {
-        let report = try await pool.walls()
-        walls.withLock { $0 = report }
-        let missing = report.walls.filter { !$0.holds }
-        for wall in missing { emit(.missingWall(wall)) }
-        guard !missing.isEmpty, !configuration.allowsMissingWalls else { return true }
+        for wall in try await gate.walls().walls where !wall.holds { emit(.missingWall(wall)) }
+        guard try await !gate.isOpen() else { return true }
         emit(
             .failure(
                 "this machine lacks a wall of the sandbox, so no code is run; `semcom doctor` "

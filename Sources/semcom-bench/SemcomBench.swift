@@ -61,7 +61,7 @@ struct SemcomBench {
         let (intent, code) = Workload.module(functions: 1, examples: 20)
         let module = Workload.checked(intent)
         let plan = judge.plan(module, implemented: names(of: module))
-        let full = try await Stopwatch.medianMilliseconds(rounds: 200, warmUps: 60) {
+        let full = try await Stopwatch.medianMilliseconds(rounds: 200, warmUps: 300) {
             try await expectAligned(plan, code)
         }
         let quick = try await screening(module, code)

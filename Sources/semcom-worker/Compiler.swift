@@ -13,7 +13,8 @@ final class Compiler {
     let optimisingMachine: TargetMachine
     /// Empty but for what code may call; each child fills its own copy of it.
     let jit: SealedJIT
-    /// Trampolines that were made before, and their objects where these were compiled.
+    /// Trampolines that were made before, by functions under uniform names, and their objects where
+    /// these were compiled.
     private var known: [[CallShape]: (trampolines: Trampolines, object: [UInt8]?)] = [:]
 
     private static let knownLimit = 64
@@ -58,18 +59,23 @@ final class Compiler {
         _ = Self.rehearsal
         let request = WarmUp.request(level)
         guard let spare = try? SealedJIT(symbols: Self.providedFunctions) else { return }
-        _ = try? compile(request, Trampolines(for: request.functions), into: spare) { _ in }
+        _ = try? compile(request, runTrampolines(for: request.functions), into: spare) { _ in }
     }
 
     /// The trampolines of these functions.
-    func trampolines(for functions: [CallShape]) -> Trampolines {
-        known[functions]?.trampolines ?? Trampolines(for: functions)
+    func trampolines(for functions: [CallShape]) -> Trampolines { Trampolines(for: functions) }
+
+    /// The trampolines of a run, through which functions are called by their uniform names.
+    func runTrampolines(for functions: [CallShape]) -> Trampolines {
+        let uniform = functions.withUniformSymbols
+        return known[uniform]?.trampolines ?? Trampolines(for: uniform)
     }
 
     /// Compiles small trampolines ahead of the fork, and keeps them: they are made from shapes
     /// alone, so there is nothing hostile in them. False when these were not known, so that a
     /// child that was forked before does not have them.
     func prepare(_ functions: [CallShape]) -> Bool {
+        let functions = functions.withUniformSymbols
         if known[functions] != nil { return true }
         let trampolines = Trampolines(for: functions)
         guard trampolines.text.utf8.count <= Self.zygoteTextLimit else { return true }
@@ -139,7 +145,12 @@ final class Compiler {
             }
         }
         note(.emit)
+        let uniform = request.functions.withUniformSymbols
         try asStage(.compile) { () throws(LLVMFailure) in
+            let names = Dictionary(
+                zip(request.functions.map(\.symbol), uniform.map(\.symbol)),
+                uniquingKeysWith: { first, _ in first })
+            for (name, other) in names { try module.rename(symbol: name, to: other) }
             if request.optimisation == .none {
                 try jit.add(&module, machine: plainMachine)
             } else {
@@ -147,7 +158,7 @@ final class Compiler {
             }
         }
         note(.trampolines)
-        try add(trampolines, known[request.functions]?.object, to: jit, in: context)
+        try add(trampolines, known[uniform]?.object, to: jit, in: context)
         note(.link)
         return try place(request, trampolines, sites, jit)
     }

@@ -170,7 +170,7 @@ struct ChildRun {
 
     /// Comes back only with the reason why nothing could be run.
     func run(milliseconds: Int) throws(CompileRefused) -> CompileRefused {
-        let trampolines = compiler.trampolines(for: request.functions)
+        let trampolines = compiler.runTrampolines(for: request.functions)
         let compiled = try compiler.compile(request, trampolines) { memory.enter($0) }
         memory.enter(.prepareRun)
         if request.checksUndefinedBehaviour { memory.store(compiled.sites) }
