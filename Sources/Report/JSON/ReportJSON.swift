@@ -46,6 +46,8 @@ package enum ReportJSON {
             "agreement": evidence.agreement.map(agreement),
             "cost": evidence.cost.map(cost),
             "dispute": report.dispute.map(dispute),
+            "attempts": report.attempts.isEmpty ? nil : .array(report.attempts.map(attempt)),
+            "review": report.semantic.map(\.json),
             "tried": texts(report.tried),
             "advice": texts(report.advice),
             "failure": report.failure.map(failure),
@@ -137,6 +139,13 @@ package enum ReportJSON {
                 }),
             "candidates": texts(dispute.candidates), "question": text(dispute.question),
         ]
+    }
+
+    private static func attempt(_ attempt: Attempt) -> JSONText {
+        .object(present: [
+            "kind": text(attempt.kind.rawValue), "candidate": .integer(attempt.candidate),
+            "verdict": attempt.verdict.map { text($0.rawValue) }, "reason": text(attempt.reason),
+        ])
     }
 
     private static func failure(_ failure: ModelFailure) -> JSONText {

@@ -186,6 +186,7 @@ struct EndPart {
             facts.append(("Comparison", ReportWords.seed(found.seed)))
         }
         facts += section.bounded(report.tried).map { ("Tried", $0) }
+        facts += section.bounded(OpinionWords.attempts(report)).map { ("Attempt", $0) }
         if let failure = report.failure { facts.append(("Model", failure.message)) }
         facts += section.bounded(report.advice).map { ("Next", $0) }
         return facts

@@ -28,7 +28,7 @@ struct FunctionSection {
     var html: HTML {
         """
         <article class="card function" id="\(id)" aria-labelledby="\(id)-title">
-        \(heading)\(unchecked)\(problems)\(questions)\(climb)\
+        \(heading)\(unchecked)\(problems)\(questions)\(reading)\(climb)\
         \(ClauseTable(section: self).html)\(CodeTable(section: self)?.html)\
         \(StrengthPart(section: self)?.html)\(CostPart(section: self)?.html)\
         \(EndPart(section: self).html)</article>
@@ -166,6 +166,22 @@ struct FunctionSection {
             <ul>
             \(items)</ul>
             <p class="quiet">Each answer makes a good example for the intent.</p></section>
+
+            """
+    }
+
+    /// What a model made of the code without its intent.
+    private var reading: HTML? {
+        guard let review = report.semantic else { return nil }
+        let doubts = OpinionWords.doubts(review)
+        let summary = OpinionWords.summary(review).map {
+            "<p class=\"quiet\">Read \(HTML.sentence($0)). An opinion, and no evidence.</p>\n"
+                as HTML
+        }
+        let list = doubts.isEmpty ? nil : HTML.list(bounded(doubts))
+        return """
+            <section class="note\(doubts.isEmpty ? "" : " ask")"><h3>A reading without the intent</h3>
+            \(list)\(summary)</section>
 
             """
     }

@@ -32,6 +32,7 @@ package enum ReportText {
         lines += notChecked(ladder, columns)
         lines += problems(subject.report, columns)
         lines += questions(subject.report, columns)
+        lines += opinions(subject.report, columns)
         lines += clauses(ladder, columns)
         lines += climb(ladder, columns)
         lines += facts(subject, columns)
@@ -96,6 +97,15 @@ package enum ReportText {
         }
         for body in report.evidence.discrimination?.trivialBodies.prefix(listLimit) ?? [] {
             lines += columns.row("weak", "a body that \(body) meets every clause")
+        }
+        return lines
+    }
+
+    private static func opinions(_ report: FunctionReport, _ columns: TextColumns) -> [String] {
+        var lines = OpinionWords.attempts(report).flatMap { columns.row("attempt", $0) }
+        if let review = report.semantic {
+            lines += OpinionWords.doubts(review).flatMap { columns.row("doubt", $0) }
+            if let summary = OpinionWords.summary(review) { lines += columns.row("read", summary) }
         }
         return lines
     }
