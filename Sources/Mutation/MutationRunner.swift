@@ -14,13 +14,16 @@ package struct MutationRunner: Sendable {
         /// Boundary inputs that mutants are first tried on, beside the examples.
         package var boundaryInputs = 200
         /// Inputs on which a mutant that no clause rejects is compared with the code.
-        package var searchInputs = 4_000
+        package var searchInputs = 6_000
         /// Instructions that the code may need on an input, for mutants to be compared on it.
         package var stepsForEachInput: UInt64 = 100_000
         /// Instructions of the code on all inputs of a comparison together.
         package var stepsForAllInputs: UInt64 = 20_000_000
         /// Wall-clock time of one call of a mutant.
         package var callMilliseconds = 30
+        /// Wall-clock time of all mutants of a function. Those that are left then count as not
+        /// rejected, and are listed with what was dropped.
+        package var limitMilliseconds = 300_000
         /// Simpler inputs tried for each surviving mutant.
         package var shrinkTrials = 600
         /// Requests made at a time.
@@ -74,7 +77,8 @@ package struct MutationRunner: Sendable {
                     DiscriminationEvidence.Survivor(
                         mutant: code.mutant, call: difference.call, given: difference.given,
                         other: difference.other))
-            case .dropped(let reason):
+            case .dropped(let reason), .undecided(let reason):
+                if case .undecided = verdict { evidence.mutants += 1 }
                 evidence.dropped.append(
                     DiscriminationEvidence.Dropped(mutant: code.mutant, reason: reason))
             }

@@ -1,11 +1,12 @@
 import Evidence
+import IRText
 import Intent
 import SandboxProtocol
 
 /// Looks for inputs on which mutants that no clause rejected differ from the code.
 struct DifferenceSearch: Sendable {
     /// Differing inputs of each mutant that are looked at.
-    private static let differencesLimit = 40
+    private static let differencesLimit = 100
     private static let shrinkRounds = 40
 
     private let court: MutantCourt
@@ -26,13 +27,30 @@ struct DifferenceSearch: Sendable {
         for arguments in known.inputs + boundary where seen.insert(arguments).inserted {
             inputs.append(arguments)
         }
+        let seed = court.effort.seed
+        let signature = court.clauses.signature
+        let room = { (count: Int) in max(0, court.effort.searchInputs - count) }
+        var sweep = SweptInputs(signature, known: inputs, seed: seed)
+        let swept = sweep.make(room(inputs.count) / 2, allow: court.clauses.allow)
         var random = RandomInputs(
-            court.clauses.signature, known: inputs, seed: court.effort.seed)
-        inputs += random.make(
-            max(0, court.effort.searchInputs - inputs.count), allow: court.clauses.allow)
+            signature, known: inputs, constants: Self.constants(of: signature.name, code),
+            seed: seed)
+        inputs += swept
+        inputs += random.make(room(inputs.count), allow: court.clauses.allow)
+        // The smallest ones first: the first difference is then nearly the smallest one.
+        let sizes = inputs.map { Self.call($0, court.clauses.signature).utf8.count }
+        let order = inputs.indices.sorted { (sizes[$0], $0) < (sizes[$1], $1) }
         runs = try await KnownRuns(
-            inputs, of: code, on: court.bench, stepLimit: court.effort.stepsForEachInput,
+            order.map { inputs[$0] }, of: code, on: court.bench,
+            stepLimit: court.effort.stepsForEachInput,
             totalSteps: court.effort.stepsForAllInputs)
+    }
+
+    /// Integers that stand in the code of the function, as far as they are words of the machine.
+    private static func constants(of function: String, _ code: [UInt8]) -> [Int] {
+        let module = IRModule(code)
+        let names = IRFunctionFacts.facts(of: IRName(function), in: module).map(\.name)
+        return IRConstants(of: names, in: module).integers.compactMap { Int($0) }
     }
 
     /// Which of these mutants do something else after all, and where that shows best.
@@ -60,7 +78,7 @@ struct DifferenceSearch: Sendable {
             } else if case .finished = endings[place] {
                 found.append((index, try await verdict(codes[index].text, differing[place])))
             } else {
-                found.append((index, .dropped("it could not be compared with the code")))
+                found.append((index, .undecided("it could not be compared with the code")))
             }
         }
         return found
@@ -74,11 +92,8 @@ struct DifferenceSearch: Sendable {
         let arguments = differing.map { runs.inputs[$0] }
         let laws = LawCheck(clauses: clauses, bench: bench)
         if try await laws.rejects(mutant, arguments) { return .rejected }
-        let smallest = arguments.min { size($0) < size($1) } ?? arguments[0]
-        return try await shrunk(smallest, mutant)
+        return try await shrunk(arguments[0], mutant)
     }
-
-    private func size(_ arguments: [Value]) -> Int { call(arguments).utf8.count }
 
     /// Goes to ever simpler inputs on which the two differ; one that a clause rejects settles it.
     private func shrunk(_ start: [Value], _ mutant: [UInt8]) async throws -> MutantVerdict {
@@ -97,10 +112,11 @@ struct DifferenceSearch: Sendable {
             best = simpler[next]
             difference = pair
         }
-        guard let difference else { return .dropped("it could not be compared with the code") }
+        guard let difference else { return .undecided("it could not be compared with the code") }
         return .survives(
             MutantVerdict.Difference(
-                call: call(best), given: text(difference.given), other: text(difference.other)))
+                call: Self.call(best, clauses.signature), given: text(difference.given),
+                other: text(difference.other)))
     }
 
     /// For each input what the code and the mutant give, where both give something else.
@@ -125,11 +141,10 @@ struct DifferenceSearch: Sendable {
 
     private static let literalLimit = 200
 
-    private func call(_ arguments: [Value]) -> String {
-        let signature = clauses.signature
+    private static func call(_ arguments: [Value], _ signature: Signature) -> String {
         let parts = zip(arguments, signature.parameters).map { value, parameter in
             (parameter.isInout ? "&" : "")
-                + value.literal(of: parameter.type, limit: Self.literalLimit)
+                + value.literal(of: parameter.type, limit: literalLimit)
         }
         return "\(signature.name)(\(parts.joined(separator: ", ")))"
     }

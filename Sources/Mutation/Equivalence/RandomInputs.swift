@@ -11,11 +11,15 @@ struct RandomInputs {
     /// Values of each parameter that met `requires`, in some input.
     private let pools: [[Value]]
     private let known: [[Value]]
+    /// Numbers that the code compares and computes with.
+    private let constants: [Int]
     private var generator: SeededNumbers
 
-    init(_ signature: Signature, known: [[Value]], seed: UInt64) {
+    /// - Parameter constants: numbers that may matter.
+    init(_ signature: Signature, known: [[Value]], constants: [Int] = [], seed: UInt64) {
         self.signature = signature
         self.known = known
+        self.constants = constants
         pools = signature.parameters.indices.map { index in
             known.compactMap { $0.indices.contains(index) ? $0[index] : nil }
         }
@@ -105,12 +109,23 @@ struct RandomInputs {
     private mutating func number(of type: IntegerType, from pool: [Value]) -> Value {
         let range = type.isSigned ? -12 : 0
         var number: Int
-        switch generator.below(4) {
+        switch generator.below(5) {
         case 0: number = range + generator.below(13 - range)
         case 1: number = type.isSigned ? generator.below(2_001) - 1_000 : generator.below(1_000)
         case 2 where !pool.isEmpty:
-            guard case .integer(let near) = pool[generator.below(pool.count)] else { return pool[0] }
+            guard case .integer(let near) = pool[generator.below(pool.count)] else {
+                return pool[0]
+            }
             number = near &+ generator.below(7) &- 3
+        case 3 where !constants.isEmpty:
+            number = constants[generator.below(constants.count)]
+            let other = constants[generator.below(constants.count)]
+            switch generator.below(4) {
+            case 0: number = number &+ other
+            case 1: number = number &* (generator.below(9) &- 4)
+            default: break
+            }
+            number = number &+ generator.below(3) &- 1
         default:
             number = Int(truncatingIfNeeded: generator.next() >> UInt64(generator.below(64)))
             if type.isSigned, generator.below(2) == 0 { number = 0 &- number }

@@ -73,7 +73,8 @@ struct ClauseSet: Sendable {
         _ condition: CompiledExpression, _ bindings: [Value], old: [Value]? = nil
     ) -> Bool? {
         let value = try? condition.evaluate(
-            bindings, old: old, calling: { call throws(EvaluationFailure) in throw .needsCall(call) })
+            bindings, old: old,
+            calling: { call throws(EvaluationFailure) in throw .needsCall(call) })
         return value.map { $0 == .bool(true) }
     }
 

@@ -16,7 +16,7 @@ struct KnownRuns: Sendable {
     ) async throws {
         let bytes = bench.encoded(inputs)
         var outcomes = [(result: [UInt8], steps: UInt64)?](repeating: nil, count: inputs.count)
-        _ = try await bench.run([code], on: bytes, countingSteps: true) { _, input, report in
+        _ = try await bench.run([code], on: bytes, .countingSteps) { _, input, report in
             if case .returned(let result)? = report.outcomes.first, let steps = report.steps {
                 outcomes[input] = (result, steps)
             }
@@ -49,5 +49,26 @@ struct KnownRuns: Sendable {
         case .notApplicable, .notRun, nil: return .same
         case .noRoom, .failed: return .fails(outcome ?? .notRun)
         }
+    }
+
+    /// True when a mutant misbehaves in one of the ways of running it thoroughly: the first two
+    /// offer ample room, the third just enough, all others too little.
+    func isMisbehaviour(_ report: TestReport, at input: Int, _ decoder: ResultDecoder) -> Bool {
+        for (mode, outcome) in report.outcomes.enumerated() {
+            switch outcome {
+            case .failed: return true
+            case .notApplicable, .notRun: continue
+            case .noRoom: if mode < 3 { return true }
+            case .returned(let bytes):
+                if mode >= 3 { return true }
+                // What it gives is judged by the first run; the others have to give the same.
+                if case .returned(let first)? = report.outcomes.first, bytes != first,
+                    decoder.decode(bytes) != decoder.decode(first)
+                {
+                    return true
+                }
+            }
+        }
+        return false
     }
 }

@@ -24,7 +24,9 @@ struct MutantBench: Sendable {
     /// Functions of the module that keep their names only in one mutant.
     let exported: Set<String>
     let dependencyTexts: [[UInt8]]
-    var limits: RunLimits
+    let limits: RunLimits
+    /// When what is left is not run any more.
+    let deadline: ContinuousClock.Instant
 
     /// What became of a mutant as a whole.
     enum Ending: Sendable {
@@ -33,6 +35,15 @@ struct MutantBench: Sendable {
         case refused(String)
         /// Some of its tests were not run, whatever was tried.
         case incomplete
+    }
+
+    /// How calls are made.
+    enum Manner: Sendable {
+        case once
+        case countingSteps
+        /// With checks for undefined behaviour, from both ends of memory, and where there are
+        /// buffers for results with just enough room and with too little.
+        case thoroughly
     }
 
     /// Calls in wire form.
@@ -51,7 +62,7 @@ struct MutantBench: Sendable {
     /// - Parameter visit: gets the mutant's index, the input's and the report; true when the mutant
     ///   needs no further run.
     func run(
-        _ mutants: [[UInt8]], on inputs: [[UInt8]], countingSteps: Bool = false,
+        _ mutants: [[UInt8]], on inputs: [[UInt8]], _ manner: Manner = .once,
         visit: (Int, Int, TestReport) -> Bool
     ) async throws -> [Ending] {
         var endings = [Ending](repeating: .finished, count: mutants.count)
@@ -66,8 +77,12 @@ struct MutantBench: Sendable {
         while let group = groups.popLast() {
             let alive = group.filter { cursors[$0] < inputs.count }
             guard !alive.isEmpty else { continue }
+            guard ContinuousClock.now < deadline else {
+                for mutant in alive { endings[mutant] = .incomplete }
+                continue
+            }
             let tests = schedule(alive, cursors, inputs)
-            switch try await report(mutants, alive, tests, inputs, countingSteps) {
+            switch try await report(mutants, alive, tests, inputs, manner) {
             case .refused(let refusals):
                 guard alive.count > 1 else {
                     endings[alive[0]] = .refused(refusals.first?.message ?? "it was refused")
@@ -114,7 +129,7 @@ struct MutantBench: Sendable {
 
     private func report(
         _ mutants: [[UInt8]], _ alive: [Int], _ tests: [Test], _ inputs: [[UInt8]],
-        _ countingSteps: Bool
+        _ manner: Manner
     ) async throws -> RunReport {
         let names = alive.map { "\(shape.symbol).mutant.\($0)" }
         let places = Dictionary(uniqueKeysWithValues: alive.enumerated().map { ($1, $0) })
@@ -134,9 +149,24 @@ struct MutantBench: Sendable {
                 shape.symbol = name
                 return shape
             },
-            modes: [RunMode(placement: .atEnd, capacity: .generous, fillVariation: 0)],
-            countsSteps: countingSteps, tests: batch, limits: limits)
+            modes: modes(manner), countsSteps: manner == .countingSteps,
+            checksUndefinedBehaviour: manner == .thoroughly, tests: batch, limits: limits)
         return try await executor.run(request)
+    }
+
+    private func modes(_ manner: Manner) -> [RunMode] {
+        var modes = [RunMode(placement: .atEnd, capacity: .generous, fillVariation: 0)]
+        guard manner == .thoroughly else { return modes }
+        modes.append(RunMode(placement: .atStart, capacity: .generous, fillVariation: 0xFF))
+        guard let result = shape.result, result.containsSlice else { return modes }
+        for capacity: RunMode.Capacity in [.exact, .oneTooFew, .none] {
+            modes.append(RunMode(placement: .atEnd, capacity: capacity, fillVariation: 0xFF))
+        }
+        if result.containsNestedSlice {
+            modes.append(
+                RunMode(placement: .atStart, capacity: .arenaTooSmall, fillVariation: 0))
+        }
+        return modes
     }
 
     /// One module of all these; what each defines for others to see gets a name of its own.

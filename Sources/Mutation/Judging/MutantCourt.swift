@@ -7,8 +7,10 @@ import SandboxProtocol
 /// What became of a mutant.
 enum MutantVerdict: Sendable {
     case rejected
-    /// Nothing can tell it from the code, or it cannot be judged.
+    /// Nothing can tell it from the code, or it is no code.
     case dropped(String)
+    /// It could not be judged: it counts as one that is not rejected.
+    case undecided(String)
     case survives(Difference)
 
     /// The smallest input found on which a mutant and the code differ, as intent literals.
@@ -21,6 +23,10 @@ enum MutantVerdict: Sendable {
 
 /// Judges mutants of one function: cheaply first, and by the judge of all code at last.
 struct MutantCourt: Sendable {
+    /// Largest buffer of a mutant; all of it is filled anew for each one that calls it too small.
+    private static let outputBytes = 1 << 17
+    private static let late = MutantVerdict.undecided("there was no time to judge it")
+
     let clauses: ClauseSet
     let bench: MutantBench
     let effort: MutationRunner.Effort
@@ -49,25 +55,30 @@ struct MutantCourt: Sendable {
         let exported = Set(items.compactMap(\.name?.text))
         var limits = RunLimits()
         limits.callMilliseconds = effort.callMilliseconds
+        limits.outputBytes = Self.outputBytes
+        limits.totalMilliseconds = min(limits.totalMilliseconds, 2_000)
         bench = MutantBench(
             executor: executor, shape: ABI.callShape(of: function.intent.signature),
             decoder: ResultDecoder(signature: function.intent.signature), exported: exported,
-            dependencyTexts: code.dependencyTexts, limits: limits)
+            dependencyTexts: code.dependencyTexts, limits: limits,
+            deadline: .now + .milliseconds(effort.limitMilliseconds))
         optimised = OptimisedText(
             emit: emit, function: name, exported: exported,
             dependencyTexts: code.dependencyTexts)
         var judging = Judge.Effort()
         judging.shrinkTrials = 0
         judging.run.callMilliseconds = max(200, effort.callMilliseconds)
+        judging.run.outputBytes = Self.outputBytes
         judge = Judge(executor: executor, effort: judging)
         plan = judge.plan(
             module,
             implemented: Set(module.functions.map(\.intent.name)).intersection(exported),
             dependencies: dependencies.map(\.functions))
-        boundary = BoundaryInputs.make(
-            for: function.intent, limit: max(effort.boundaryInputs, effort.searchInputs / 3),
-            meets: clauses.allow
-        ).inputs
+        boundary =
+            BoundaryInputs.make(
+                for: function.intent, limit: max(effort.boundaryInputs, effort.searchInputs / 6),
+                meets: clauses.allow
+            ).inputs
         var inputs: [[Value]] = []
         var seen: Set<[Value]> = []
         let examples = clauses.examples.map(\.arguments)
@@ -92,6 +103,7 @@ struct MutantCourt: Sendable {
             for case (let index, let verdict?) in found { verdicts[index] = verdict }
         }
         note(try await inLanes(open()) { try await screen(codes, $0) })
+        note(try await inLanes(open()) { try await screenSafety(codes, $0) })
         if !areBodies, let original = try await optimised.text(of: code.text) {
             note(
                 try await oneByOne(open()) { index in
@@ -107,7 +119,7 @@ struct MutantCourt: Sendable {
         guard !open().isEmpty else { return verdicts.map { $0 ?? .rejected } }
         let search = try await DifferenceSearch(court: self, known: first, boundary, code.text)
         note(try await inLanes(open()) { try await search.verdicts(codes, $0) })
-        return verdicts.map { $0 ?? .dropped("it could not be judged") }
+        return verdicts.map { $0 ?? .undecided("it could not be judged") }
     }
 
     /// Tries examples and `ensures` on the first inputs, many mutants at a time.
@@ -131,6 +143,20 @@ struct MutantCourt: Sendable {
             guard case .refused(let reason) = endings[place] else { return (index, nil) }
             return (index, .dropped("it is no valid code: \(reason)"))
         }
+    }
+
+    /// Looks for mutants that are not safe on the first inputs, many at a time.
+    private func screenSafety(
+        _ codes: [MutantCode], _ indices: [Int]
+    ) async throws -> [(Int, MutantVerdict?)] {
+        var isRejected = [Bool](repeating: false, count: indices.count)
+        _ = try await bench.run(
+            indices.map { codes[$0].text }, on: first.encoded, .thoroughly
+        ) { mutant, input, report in
+            isRejected[mutant] = first.isMisbehaviour(report, at: input, bench.decoder)
+            return isRejected[mutant]
+        }
+        return indices.enumerated().map { ($1, isRejected[$0] ? .rejected : nil) }
     }
 
     /// What the judge of all code says: clauses, laws and safety in every kind of run.
@@ -172,7 +198,10 @@ struct MutantCourt: Sendable {
     ) async throws -> [(Int, MutantVerdict?)] {
         try await inLanes(indices) { share in
             var found: [Found] = []
-            for index in share { found.append((index, try await work(index))) }
+            for index in share {
+                let isLate = ContinuousClock.now >= bench.deadline
+                found.append((index, isLate ? Self.late : try await work(index)))
+            }
             return found
         }
     }

@@ -57,7 +57,8 @@ struct InstructionView {
         guard pieces.count >= 2, let left = pieces[0].last, let right = pieces[1].last,
             pieces[1].count == 1, isSimple(left), isSimple(right)
         else { return nil }
-        let start = opcode == "icmp" || opcode == "fcmp" ? predicateToken + 1 : flagTokens.upperBound
+        let start =
+            opcode == "icmp" || opcode == "fcmp" ? predicateToken + 1 : flagTokens.upperBound
         guard start < left else { return nil }
         return (text(start..<left), left, right)
     }

@@ -22,7 +22,9 @@ extension Mutator {
             case .function(let callee) = call.callee
         else { return }
         let isVoid = view.isWord(view.opcodeToken + 1) && view.text(view.opcodeToken + 1) == "void"
-        if isVoid { add(view, "the call of @\(callee.text) was left out", [IREdit(view.tokens, "")]) }
+        if isVoid {
+            add(view, "the call of @\(callee.text) was left out", [IREdit(view.tokens, "")])
+        }
         if callee.isIntrinsic {
             exchangeIntrinsic(view, callee)
             guard !isVoid, view.isWord(view.opcodeToken + 1) else { return }
@@ -62,9 +64,11 @@ extension Mutator {
         let parts = callee.text.split(separator: ".").map(String.init)
         guard parts.count >= 3, let suffix = parts.last else { return }
         let base = parts.dropFirst().dropLast().joined(separator: ".")
-        guard let place = view.tokens.first(where: {
-            module.tokens[$0].kind == .global && module.name(of: module.tokens[$0]) == callee
-        }) else { return }
+        guard
+            let place = view.tokens.first(where: {
+                module.tokens[$0].kind == .global && module.name(of: module.tokens[$0]) == callee
+            })
+        else { return }
         for other in Self.likeIntrinsics[base] ?? [] {
             let name = "llvm.\(other).\(suffix)"
             var appended: [String] = []

@@ -54,14 +54,19 @@ extension Mutator {
     private mutating func change(
         _ view: InstructionView, _ token: Int, _ text: String, to other: String
     ) {
+        // A switch has each case once.
+        if view.opcode == "switch", view.tokens.contains(where: { view.text($0) == other }) {
+            return
+        }
         add(view, "\(text) became \(other)", [IREdit(token..<token + 1, other)])
     }
 
     /// The type of a constant that is an operand; nil for other words and numbers.
     private func typeOfConstant(at token: Int, in view: InstructionView) -> String? {
         let text = view.text(token)
-        guard let first = text.first, first.isNumber || first == "-" || text == "true"
-            || text == "false", token > view.tokens.lowerBound
+        guard let first = text.first,
+            first.isNumber || first == "-" || text == "true"
+                || text == "false", token > view.tokens.lowerBound
         else { return nil }
         if view.isWord(token + 1), view.text(token + 1) == "x" { return nil }
         let before = view.text(token - 1)
@@ -70,9 +75,11 @@ extension Mutator {
         case _ where Self.binary.contains(view.opcode) && before == ",":
             return view.binary?.type
         case "phi" where before == "[":
-            guard let piece = view.pieces.first, let open = piece.first(where: {
-                view.text($0) == "["
-            }) else { return nil }
+            guard let piece = view.pieces.first,
+                let open = piece.first(where: {
+                    view.text($0) == "["
+                })
+            else { return nil }
             return view.text(piece.lowerBound..<open)
         default: return nil
         }

@@ -89,9 +89,10 @@ enum TrivialBodies {
             for (index, parameter) in signature.parameters.enumerated() {
                 let name = parameter.name
                 if let value = place(.value(parameter: index)) {
-                    let type = lowering.parameters.first {
-                        $0.role == .value(parameter: index)
-                    }?.type ?? "i64"
+                    let type =
+                        lowering.parameters.first {
+                            $0.role == .value(parameter: index)
+                        }?.type ?? "i64"
                     if parameter.type == signature.result {
                         add("always returns \(name)", ["ret \(type) \(value)"])
                     } else if parameter.type == wrapped {
