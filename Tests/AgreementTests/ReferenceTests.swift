@@ -18,6 +18,7 @@ struct ReferenceTests {
     @Test(arguments: [
         ("gcd", "gcd.euclid.ll"), ("largest", "largest.ll"), ("head", "head.ll"),
         ("ends", "ends.ll"), ("double_all", "double_all.ll"), ("total", "total.ll"),
+        ("shout", "shout.ll"), ("same_text", "same_text.ll"), ("folded", "folded.ll"),
     ])
     func theSameInCIsEqual(_ name: String, _ code: String) async throws {
         let function = try Support.function(name, in: "functions.intent.md")

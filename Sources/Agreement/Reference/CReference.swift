@@ -40,7 +40,8 @@ package enum CReference {
             arguments: [
                 "-S", "-emit-llvm", "-O1", "-g0", "-x", "c", "-fno-vectorize",
                 "-fno-slp-vectorize", "-fno-unroll-loops", "-fno-stack-protector",
-                "-fno-asynchronous-unwind-tables", "-fno-math-errno", "-ffp-contract=off",
+                "-fno-asynchronous-unwind-tables", "-D__NO_CTYPE", "-fno-math-errno",
+                "-ffp-contract=off",
                 "-fno-color-diagnostics", "-o", "-", safePath,
             ],
             limitMilliseconds: compilerLimitMilliseconds, outputLimitBytes: outputLimitBytes)

@@ -23,6 +23,9 @@ struct ClangText {
             guard let name = item.name, !name.isNumbered else { continue }
             renaming[name] = IRName(Self.prefix + name.text)
         }
+        for name in CLibrary.definitions.keys {
+            renaming[IRName(name)] = IRName(Self.prefix + name)
+        }
         renaming[IRName(reserved)] = IRName(Self.prefix + reserved)
         self.renaming = renaming
         lines = Self.lines(of: module)
@@ -42,7 +45,13 @@ struct ClangText {
             switch item.kind {
             case .function, .declaration, .global:
                 guard let name = item.name, needed.contains(name) else { continue }
-                if item.kind == .declaration, Self.isLeftOut(name) { continue }
+                if item.kind == .declaration {
+                    if Self.isLeftOut(name) { continue }
+                    if let definition = CLibrary.definitions[name.text] {
+                        result += Array((definition + "\n\n").utf8)
+                        continue
+                    }
+                }
             case .type, .moduleAssembly, .unknown: break
             default: continue
             }

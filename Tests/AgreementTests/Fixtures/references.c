@@ -1,3 +1,4 @@
+#include <ctype.h>
 #include <stdbool.h>
 #include <stdint.h>
 #include <stdlib.h>
@@ -46,6 +47,24 @@ void double_all(int32_t *values, int64_t count, bool flag) {
 int64_t total(const semcom_tuple2_int32_bool *pair, const uint8_t *extra) {
     int64_t sum = (int64_t)pair->value_0 + pair->value_1;
     return extra ? sum + *extra : sum;
+}
+
+int64_t shout(const char *text, int64_t count, char *out, int64_t capacity) {
+    if (count > capacity) return -1;
+    for (int64_t i = 0; i < count; i++)
+        out[i] = islower((unsigned char)text[i]) ? (char)toupper((unsigned char)text[i]) : text[i];
+    return count;
+}
+
+bool same_text(const char *a, int64_t a_count, const char *b, int64_t b_count) {
+    return a_count == b_count && memcmp(a, b, (size_t)a_count) == 0;
+}
+
+int64_t folded(int32_t n) {
+    int64_t table[16], sum = 0;
+    for (int i = 0; i < 16; i++) table[i] = (int64_t)n * i;
+    for (int i = 0; i < 16; i++) sum += table[(i * 7) & 15];
+    return sum;
 }
 
 int near_int(int n) { return n; }
