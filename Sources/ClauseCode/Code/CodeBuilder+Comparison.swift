@@ -112,7 +112,7 @@ extension CodeBuilder {
         if x.isEmpty || y.isEmpty { return "true" }
         let (joined, other) = x.parts.isEmpty ? (y, x) : (x, y)
         guard joined.parts.isEmpty else { return try sameParts(joined, other, isIdentity) }
-        charge(x.count, each: 2)
+        charge(x.count, each: max(x.element.effort, y.element.effort))
         let body = { (index: String) in
             try self.same(x.access(self, index), y.access(self, index), isIdentity: isIdentity)
         }

@@ -101,9 +101,9 @@ extension CodeBuilder {
     private func extended(_ raw: String, bits: Int, isSigned: Bool) -> Number {
         let interval = Layout.integer(bits: bits, isSigned: isSigned).interval
         guard bits < interval.width else { return Number(raw, interval) }
-        let extension_ = isSigned ? "sext" : "zext"
+        let operation = isSigned ? "sext" : "zext"
         return Number(
-            define("integer", "\(extension_) i\(bits) \(raw) to i\(interval.width)"), interval)
+            define("integer", "\(operation) i\(bits) \(raw) to i\(interval.width)"), interval)
     }
 
     private func extended(_ raw: String, bits: Int) -> Real {

@@ -15,7 +15,7 @@ enum Helper: String, Hashable, Sendable, CaseIterable {
     /// where both fit 64 bits.
     private static let quotientText = """
         ; The quotient, rounded towards zero; the divisor must not be 0.
-        define internal i128 @quotient(i128 %dividend, i128 %divisor) {
+        define internal i128 @quotient(i128 %dividend, i128 %divisor) #0 {
         entry:
           %short.dividend = trunc i128 %dividend to i64
           %short.divisor = trunc i128 %divisor to i64
@@ -77,7 +77,7 @@ enum Helper: String, Hashable, Sendable, CaseIterable {
 
     private static let powerText = """
         ; A power, and whether it cannot be said: too large, or a negative exponent.
-        define internal { i128, i1 } @power(i128 %base, i128 %exponent) {
+        define internal { i128, i1 } @power(i128 %base, i128 %exponent) #0 {
         entry:
           %is.negative = icmp slt i128 %exponent, 0
           br i1 %is.negative, label %unknown, label %natural
@@ -122,7 +122,7 @@ enum Helper: String, Hashable, Sendable, CaseIterable {
 
     private static let reverseTextText = """
         ; Writes the characters of a text backwards; false when the text is not valid UTF-8.
-        define internal i1 @reverse.text(ptr %target, ptr %text, i64 %count) {
+        define internal i1 @reverse.text(ptr %target, ptr %text, i64 %count) #0 {
         entry:
           %end = getelementptr i8, ptr %target, i64 %count
           br label %character

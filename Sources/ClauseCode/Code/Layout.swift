@@ -70,6 +70,15 @@ indirect enum Layout: Hashable, Sendable {
         }
     }
 
+    /// Steps that looking at a value of this layout costs, what a slice holds aside.
+    var effort: Int {
+        switch self {
+        case .bool, .integer, .floating, .nothing, .slice: 2
+        case .tuple(let elements): elements.reduce(2) { $0 + $1.effort }
+        case .optional(let wrapped): 2 + wrapped.effort
+        }
+    }
+
     var interval: Interval {
         guard case .integer(let bits, let isSigned) = self else { return .word }
         guard bits <= 64 else { return .wide }

@@ -219,7 +219,7 @@ extension ClauseCompiler {
             return flag
         }
         if view.isEmpty { return "false" }
-        code.charge(view.count, each: 2)
+        code.charge(view.count, each: view.element.effort)
         let value = hardened(value)
         guard view.isVectorizable else {
             let isAbsent = try code.all(view.count, from: "0") { index in
@@ -250,7 +250,7 @@ extension ClauseCompiler {
         } else if view.isEmpty {
             return .optional("false", .nothing)
         }
-        code.charge(end, each: 2)
+        code.charge(end, each: view.element.effort)
         try code.loop(from: "0", to: end.register, exit: exit) { index in
             let isHere: String
             if case .collection(let wanted) = value, view.isText {
@@ -295,7 +295,7 @@ extension ClauseCompiler {
     }
 
     private func occurrences(of element: Operand, in view: View) throws -> String {
-        code.charge(view.count, each: 2)
+        code.charge(view.count, each: view.element.effort)
         let cell = code.allocate("occurrences", "i64")
         code.emit("store i64 0, ptr \(cell)")
         let exit = code.unique("counted")

@@ -36,7 +36,7 @@ struct ClauseFunction {
         -> String
     {
         var lines = ["; \(comment)"]
-        lines.append("define internal i32 @\(name)(ptr %arguments, ptr %results) {")
+        lines.append("define internal i32 @\(name)(ptr %arguments, ptr %results) #0 {")
         lines.append("entry:")
         lines.append("  %effort.left = alloca i64")
         lines.append("  store i64 \(effortLimit), ptr %effort.left")

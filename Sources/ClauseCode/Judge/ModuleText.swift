@@ -26,11 +26,13 @@ struct ModuleText {
         text =
             body + (declarations.isEmpty ? "" : "\n")
             + declarations.map { "declare \($0)\n" }.joined()
+            + "\n; No loop becomes a call of the C library.\n"
+            + "attributes #0 = { nounwind \"no-builtins\" }\n"
     }
 
     private static func accepts(_ requirements: [String], _ acceptsAll: Bool) -> String {
         var lines = ["; 0: the arguments meet every requires. 1: they do not. 2: cannot say."]
-        lines.append("define i32 @semcom.accepts(ptr %arguments) {")
+        lines.append("define i32 @semcom.accepts(ptr %arguments) #0 {")
         lines.append("entry:")
         for name in requirements {
             lines.append(
@@ -47,7 +49,7 @@ struct ModuleText {
 
     private static func judge(_ judged: [String]) -> String {
         var lines = ["; 0: every clause holds. Else 1 + the first that fails or cannot be decided."]
-        lines.append("define i32 @semcom.judge(ptr %arguments, ptr %results) {")
+        lines.append("define i32 @semcom.judge(ptr %arguments, ptr %results) #0 {")
         lines.append("entry:")
         for (index, name) in judged.enumerated() {
             lines.append(
