@@ -236,6 +236,6 @@ import Testing
         let found = try await FuzzCase.total().findings(inputs: .max) { $0.milliseconds = 200 }
         #expect(found.stop == .time)
         #expect(found.judged > 0)
-        #expect(clock.now - start < .seconds(5))
+        #expect(clock.now - start < .seconds(20))
     }
 }

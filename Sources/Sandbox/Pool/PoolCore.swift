@@ -65,6 +65,7 @@ final class PoolCore: Sendable {
                 if let refusal {
                     continuation.resume(throwing: refusal)
                 } else {
+                    monitor.wakeOne()
                     grow()
                 }
             }
@@ -93,6 +94,7 @@ final class PoolCore: Sendable {
                 return job.continuation
             }
         }
+        monitor.wakeAll()
         for continuation in waiting { continuation.resume(throwing: SandboxError.shutDown) }
     }
 

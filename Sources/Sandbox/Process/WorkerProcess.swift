@@ -22,6 +22,8 @@ enum ExchangeFailure: Error {
 final class WorkerProcess {
     /// Milliseconds that a worker may take until it says hello.
     static let startLimitMilliseconds = 30_000
+    /// Bytes of a request that are copied rather than sent in two pieces.
+    private static let shortLength = 65_536
 
     let handle: ProcessHandle
     private let requests: Descriptor
@@ -70,8 +72,14 @@ final class WorkerProcess {
     func exchange(
         _ kind: Frame.Kind, _ body: [UInt8], following: [UInt8] = [], until deadline: Deadline
     ) throws(ExchangeFailure) -> (Frame.Kind, [UInt8]) {
-        try send(Frame.header(kind, bodyLength: body.count), until: deadline)
-        try send(body, until: deadline)
+        let header = Frame.header(kind, bodyLength: body.count)
+        if body.count <= Self.shortLength {
+            // In one piece, so that the worker wakes once.
+            try send(header + body, until: deadline)
+        } else {
+            try send(header, until: deadline)
+            try send(body, until: deadline)
+        }
         try send(following, until: deadline)
         return try receive(until: deadline)
     }
