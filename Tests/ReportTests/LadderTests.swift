@@ -203,4 +203,10 @@ import Testing
         subject.calleeLevels = ["half": .proved]
         #expect(EvidenceLadder(subject).level == .safe)
     }
+
+    @Test func recursionDoesNotLimit() throws {
+        var subject = try Self.subject()
+        subject.calleeLevels = ["gcd": .unchecked]
+        #expect(EvidenceLadder(subject).level == .safe)
+    }
 }

@@ -90,6 +90,7 @@ package struct EvidenceLadder: Sendable {
             levels[name] = .unchecked
             unknown.insert(name)
         }
+        levels[subject.report.name] = nil
         return levels.map { name, level in
             Callee(name: name, level: level, isKnown: !unknown.contains(name))
         }.sorted { ($0.level, $0.name) < ($1.level, $1.name) }

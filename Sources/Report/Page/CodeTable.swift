@@ -141,7 +141,7 @@ struct CodeTable {
         return """
             <tr class="survivor"><td colspan="\(columns)"><div><b>?</b> \
             \(HTML.sentence(survivor.mutant.change)): \(HTML.code(question.call)): \
-            <strong>\(question.text)</strong></div></td></tr>
+            <strong>\(VisibleText.bounded(question.text))</strong></div></td></tr>
 
             """
     }

@@ -102,8 +102,11 @@ struct CostChart {
         return "\(sign)\(tenths.magnitude / 10)" + (rest == 0 ? "" : ".\(rest)")
     }
 
-    /// `1 500`, `25 M`
+    /// `1500`, `64 k`, `25 M`
     private static func label(_ value: Double) -> String {
+        if value >= 1e4, value < 1e6 {
+            return "\(number(value / 1e3))\(ReportWords.hardSpace)k"
+        }
         let units = [(1e18, "E"), (1e15, "P"), (1e12, "T"), (1e9, "G"), (1e6, "M")]
         for (size, unit) in units where value >= size {
             return "\(number(value / size))\(ReportWords.hardSpace)\(unit)"

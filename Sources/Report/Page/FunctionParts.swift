@@ -124,10 +124,10 @@ struct CostPart {
             ? nil
             : """
             <details><summary>The points</summary>
-            <table class="points"><thead><tr><th scope="col">n: \(cost.measure)</th>\
+            <div class="sideways"><table class="points"><thead><tr><th scope="col">n: \(cost.measure)</th>\
             <th scope="col">most steps</th></tr></thead>
             <tbody>
-            \(Array(rows))</tbody></table></details>
+            \(Array(rows))</tbody></table></div></details>
 
             """ as HTML
         return """

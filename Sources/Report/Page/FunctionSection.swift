@@ -150,7 +150,7 @@ struct FunctionSection {
                 hasLine(line) ? " <a href=\"#\(id)-l\(line)\">see it</a>" as HTML : nil
             }
             return """
-                <li>\(HTML.code(question.call)): <strong>\(question.text)</strong>\
+                <li>\(HTML.code(question.call)): <strong>\(VisibleText.bounded(question.text))</strong>\
                 <br><span class="quiet">\(HTML.sentence(question.origin))</span>\(place)</li>
 
                 """

@@ -102,7 +102,7 @@ enum PageStyle {
         .note.open h3 { color: var(--open); }
         .note.bad h3 { color: var(--bad); }
         .note.ask h3 { color: var(--ask); }
-        .facts { display: grid; grid-template-columns: minmax(7rem, max-content) 1fr;
+        .facts { display: grid; grid-template-columns: minmax(7rem, max-content) minmax(0, 1fr);
           gap: .35rem 1.25rem; margin: 0 0 .75rem; }
         .facts dt { color: var(--quiet); max-width: 16rem; }
         .note .facts dt { color: inherit; font-weight: 600; }
@@ -124,7 +124,7 @@ enum PageStyle {
         .ladder li:last-child::after { content: none; }
         .ladder .on:not(:last-child)::after { background: var(--mark); }
         .ladder .on:has(+ .off)::after { background: var(--line); }
-        .ladder li { display: grid; grid-template-columns: 8.5rem 1fr; }
+        .ladder li { display: grid; grid-template-columns: 8.5rem minmax(0, 1fr); }
         .ladder li > span { grid-column: 2; }
         .ladder .off b { font-weight: 400; color: var(--quiet); }
         .needs { display: block; color: var(--quiet); font-size: .9rem; }
@@ -161,6 +161,7 @@ enum PageStyle {
         .clauses tbody th code { display: block; margin-left: 6.25rem; background: none;
           padding: 0; line-height: 1.7; }
         .rows tr:target { background: var(--open-ground); }
+        .sideways { overflow-x: auto; }
         .points { width: auto; font-variant-numeric: tabular-nums; }
         .points th, .points td { text-align: right; padding: .15rem 0 .15rem 1.5rem; }
         .points th:first-child, .points td:first-child { padding-left: 0; }
@@ -232,7 +233,8 @@ enum PageStyle {
           .rows tr { border-top: 1px solid var(--line); padding: .75rem 0; }
           .rows tbody tr:first-child { border-top: 0; padding-top: 0; }
           .rows th, .rows td { border: 0; padding: .1rem 0; }
-          .rows td { display: grid; grid-template-columns: 5.5rem 1fr; column-gap: .5rem; }
+          .rows td { display: grid; grid-template-columns: 5.5rem minmax(0, 1fr);
+            column-gap: .5rem; }
           .rows td > * { grid-column: 2; min-width: 0; justify-self: start; }
           .rows td::before { content: attr(data-label); color: var(--quiet);
             font-size: .85rem; grid-column: 1; grid-row: 1; }
@@ -244,9 +246,10 @@ enum PageStyle {
           .facts dd { margin: 0 0 .5rem; }
           .ladder li { display: block; }
           .ladder b, .ladder li > span { display: block; }
-          .ir th, .ir td { padding-left: .5rem; padding-right: .5rem; }
-          .ir tbody th { min-width: 2.4rem; }
-          .chart .axis { font-size: 15px; }
+          .ir { font-size: .75rem; }
+          .ir th, .ir td, .ir thead th { padding-left: .35rem; padding-right: .35rem; }
+          .ir tbody th { min-width: 0; }
+          .chart .axis { font-size: 17px; }
         }
 
         """
