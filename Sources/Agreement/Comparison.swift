@@ -8,6 +8,7 @@ package struct Comparison: Sendable {
     /// Inputs in the first batch; each batch is four times as large as the one before.
     private static let firstBatch = 256
     private static let largestBatch = 16_384
+    private static let smallestBatch = 32
     /// Inputs made for each one that is wanted, before the rest is given up.
     static let triesForEach = 50
 
@@ -44,19 +45,25 @@ package struct Comparison: Sendable {
             let room = effort.inputs - report.evidence.inputs
             let batch = inputs.next(min(batchSize, room), until: deadline)
             if batch.isEmpty { break }
-            batchSize = min(batchSize * 4, Self.largestBatch)
+            let skippedBefore = report.notRun
             switch try await pair.run(batch) {
             case .refused(let name, let refusals):
                 report.outcome = .refused(name: name, refusals)
                 return report
             case .ran(let results): report.count(results)
             }
+            // After calls that do not come back the rest of a batch is not run: small ones lose
+            // less.
+            let isDelayed = report.notRun > skippedBefore
+            batchSize =
+                isDelayed
+                ? max(batchSize / 4, Self.smallestBatch) : min(batchSize * 4, Self.largestBatch)
             let different = try await pair.confirmed(pair.differing)
             if !different.isEmpty {
                 report.differences = try await pair.differences(at: different)
                 if !report.differences.isEmpty { break }
             }
-            if ContinuousClock.now >= deadline || report.notRun > 0 { break }
+            if ContinuousClock.now >= deadline { break }
         }
         report.rejected = inputs.rejected
         report.evidence.differences = report.differences.map(\.texts)
@@ -75,7 +82,10 @@ extension ComparisonReport {
     /// Counts what came of a batch.
     fileprivate mutating func count(_ results: [(first: CallResult, second: CallResult)]) {
         for (first, second) in results {
-            if first.kind == .notRun || second.kind == .notRun {
+            // A call that is late says nothing, unless both are, or a second look confirms it.
+            if first.kind == .notRun || second.kind == .notRun
+                || first.isTimeout != second.isTimeout
+            {
                 notRun += 1
                 continue
             }

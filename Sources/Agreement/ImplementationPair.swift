@@ -11,6 +11,8 @@ struct ImplementationPair {
 
     /// Inputs on which results differ that are looked at, for each way to differ.
     private static let samplesForEachWay = 2
+    /// Wall-clock time of one call in a batch; what is late there is looked at again.
+    private static let firstLookMilliseconds = 300
     /// Wall-clock time of one call while smaller inputs are looked for.
     private static let shrinkCallMilliseconds = 100
 
@@ -46,7 +48,9 @@ struct ImplementationPair {
     }
 
     mutating func run(_ inputs: [[Value]]) async throws -> Batch {
-        let batch = try await run(inputs, limits: effort.run)
+        var limits = effort.run
+        limits.callMilliseconds = min(limits.callMilliseconds, Self.firstLookMilliseconds)
+        let batch = try await run(inputs, limits: limits)
         differing = []
         if case .ran(let results) = batch {
             differing = zip(inputs, results).compactMap { arguments, results in

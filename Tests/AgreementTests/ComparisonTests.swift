@@ -68,6 +68,19 @@ import Testing
         #expect(difference.blame == .second)
     }
 
+    /// Both are late for most inputs; what is not late is still compared.
+    @Test func callsThatAreBothLateDoNotEndTheComparison() async throws {
+        let gcd = try Support.function("gcd", in: "functions.intent.md")
+        let endless = try Support.implementation("gcd.endless.ll")
+        var effort = Support.effort(inputs: 300)
+        effort.milliseconds = 3_000
+        let report = try await Support.compare(gcd, endless, endless, effort)
+        #expect(report.outcome == .equal)
+        #expect(report.bothFailed > 0)
+        #expect(report.notRun > 0)
+        #expect(report.differences.isEmpty)
+    }
+
     @Test func readingPastTheEndIsAResult() async throws {
         let largest = try Support.function("largest", in: "functions.intent.md")
         let report = try await Support.compare(

@@ -18,6 +18,7 @@ package enum CReference {
 
     private static let compilerLimitMilliseconds = 20_000
     private static let outputLimitBytes = 8 << 20
+    private static let memoryLimitKiB = 4 << 20
     private static let complaintLimitBytes = 2_000
     /// Names of the compiler; the version that the sandbox has comes first.
     private static let compilers = ["clang-19", "clang", "clang-20", "clang-18", "clang-21"]
@@ -36,9 +37,10 @@ package enum CReference {
         guard let compiler else { throw .noCompiler }
         let safePath = path.hasPrefix("/") ? path : "./" + path
         let process = ChildProcess(
-            path: compiler,
+            path: "/bin/sh",
             arguments: [
-                "-S", "-emit-llvm", "-O1", "-g0", "-x", "c", "-fno-vectorize",
+                "-c", "ulimit -v \(memoryLimitKiB) 2>/dev/null; exec \"$0\" \"$@\"", compiler, "-S",
+                "-emit-llvm", "-O1", "-g0", "-x", "c", "-fno-vectorize",
                 "-fno-slp-vectorize", "-fno-unroll-loops", "-fno-stack-protector",
                 "-fno-asynchronous-unwind-tables", "-D__NO_CTYPE", "-fno-math-errno",
                 "-ffp-contract=off",
