@@ -46,7 +46,7 @@ struct CostChart {
             <desc id="\(id)-d">\(CostWords.summary(cost)). Steps at n: \
             \(CostWords.points(cost)).</desc>
             \(grid)\(curve)\(marks)<text class="axis" x="58" y="14" text-anchor="end">steps</text>\
-            <text class="axis" x="245" y="246" text-anchor="middle">n\(measure)</text>
+            <text class="axis" x="245" y="247" text-anchor="middle">n\(measure)</text>
             </svg>
 
             """
@@ -72,7 +72,7 @@ struct CostChart {
             let place = Self.number(x.place(tick))
             result += """
                 <line class="grid" x1="\(place)" x2="\(place)" y1="26" y2="208"/>\
-                <text class="axis" x="\(place)" y="226" text-anchor="middle">\
+                <text class="axis" x="\(place)" y="223" text-anchor="middle">\
                 \(Self.label(tick))</text>
 
                 """

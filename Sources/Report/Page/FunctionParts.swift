@@ -124,7 +124,8 @@ struct CostPart {
             ? nil
             : """
             <details><summary>The points</summary>
-            <div class="sideways"><table class="points"><thead><tr><th scope="col">n: \(cost.measure)</th>\
+            <div class="sideways"><table class="points"><thead><tr>\
+            <th scope="col">n: \(cost.measure)</th>\
             <th scope="col">most steps</th></tr></thead>
             <tbody>
             \(Array(rows))</tbody></table></div></details>

@@ -150,7 +150,8 @@ struct FunctionSection {
                 hasLine(line) ? " <a href=\"#\(id)-l\(line)\">see it</a>" as HTML : nil
             }
             return """
-                <li>\(HTML.code(question.call)): <strong>\(VisibleText.bounded(question.text))</strong>\
+                <li>\(HTML.code(question.call)): \
+                <strong>\(VisibleText.bounded(question.text))</strong>\
                 <br><span class="quiet">\(HTML.sentence(question.origin))</span>\(place)</li>
 
                 """
@@ -180,7 +181,8 @@ struct FunctionSection {
         }
         let list = doubts.isEmpty ? nil : HTML.list(bounded(doubts))
         return """
-            <section class="note\(doubts.isEmpty ? "" : " ask")"><h3>A reading without the intent</h3>
+            <section class="note\(doubts.isEmpty ? "" : " ask")">\
+            <h3>A reading without the intent</h3>
             \(list)\(summary)</section>
 
             """
