@@ -43,14 +43,26 @@ package struct SynthesizedProgram: Sendable {
     package var isWellSupported: Bool
     /// Indices of the components that the text declares and calls.
     package var components: [Int]
-    /// What it gives on each boundary input; programs found for one function can be compared by
-    /// it, however many examples were withheld.
+    /// What it gives on each boundary input, `.void` where that is not known; programs found for
+    /// one function can be compared by it, however many examples were withheld.
     package var behaviour: [Value]
     /// About how many bits it takes to say, and how many the examples and clauses say.
     package var bits: Double
     package var evidenceBits: Double
     /// How many of them `ensures` and laws say.
     package var contractBits: Double
+
+    /// True when nothing is known in which the programs differ.
+    package func behaves(like other: SynthesizedProgram) -> Bool {
+        Self.areAlike(behaviour, other.behaviour)
+    }
+
+    /// What is not known stands as `.void`; where hardly anything is known, nothing is alike.
+    static func areAlike(_ a: [Value], _ b: [Value]) -> Bool {
+        guard a.count == b.count else { return false }
+        let known = zip(a, b).filter { $0 != .void && $1 != .void }
+        return known.count * 4 >= a.count && known.allSatisfy { $0 == $1 }
+    }
 }
 
 /// Programs for one function, one after another.

@@ -79,8 +79,8 @@ struct ComponentSearchTests {
     ]
 
     private static func module(_ name: String) throws -> CheckedModule {
-        let file = URL(filePath: #filePath).deletingLastPathComponent()
-            .appending(path: "Fixtures/compositions.intent.md")
+        let file = Bench.repository.appending(
+            path: "Benchmarks/search/compositions/compositions.intent.md")
         let (module, problems) = IntentReader.read(
             bytes: Array(try Data(contentsOf: file)), name: file.lastPathComponent)
         let read = try #require(module, "\(problems.map(\.message))")

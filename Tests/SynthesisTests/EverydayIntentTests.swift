@@ -87,7 +87,7 @@ struct EverydayIntentTests {
 
     @Test(arguments: cases)
     func isSolvedAsMeant(_ wanted: Case) throws {
-        let file = Workshop.fixtures.appending(path: "everyday/\(wanted.file).intent.md")
+        let file = Workshop.everyday.appending(path: "\(wanted.file).intent.md")
         let function = try #require(
             Workshop.functions(at: file).first { $0.intent.name == wanted.name })
         let search = Search(

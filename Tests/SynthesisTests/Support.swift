@@ -12,8 +12,7 @@ enum Workshop {
 
     static let isOptimised = !_isDebugAssertConfiguration()
 
-    static let fixtures = URL(filePath: #filePath).deletingLastPathComponent()
-        .appending(path: "Fixtures")
+    static let everyday = repository.appending(path: "Benchmarks/search/everyday")
 
     static func functions(at file: URL) throws -> [CheckedFunction] {
         try functions(of: Array(Data(contentsOf: file)), name: file.lastPathComponent)

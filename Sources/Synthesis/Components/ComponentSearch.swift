@@ -68,11 +68,6 @@ package struct ComponentSearch: Sendable {
                 shouldStop: shouldStop))
     }
 
-    /// What stands beside the parameters, in words.
-    var derivationsText: [String] {
-        specification()?.derived.map { "\($0.input.name):\($0.derivation.cost)" } ?? []
-    }
-
     /// Those that nobody has answered, each once; what is outside a contract is noted at once.
     private mutating func unique(_ calls: [ComponentCall]) -> [ComponentCall] {
         var asked: [ComponentCall] = []

@@ -36,7 +36,10 @@ final class Machine {
     /// The output; nil where it took more steps than `fuel` or went outside a buffer.
     ///
     /// - Parameter words: what the first slots hold.
-    func run(words: [Int64], buffers: [[Int64]], fuel: Int) -> Output? {
+    /// - Parameter appendLimit: elements that may be appended.
+    func run(
+        words: [Int64], buffers: [[Int64]], fuel: Int, appendLimit: Int = Machine.appendLimit
+    ) -> Output? {
         for index in 0..<slotCount {
             registers[index] = index < words.count ? words[index] : 0
         }
@@ -44,7 +47,7 @@ final class Machine {
         var buffers = buffers
         var appended: [Int64] = []
         let finished = code.instructions.withUnsafeBufferPointer {
-            execute($0, &buffers, &appended, fuel: fuel)
+            execute($0, &buffers, &appended, fuel: fuel, appendLimit: appendLimit)
         }
         guard finished else { return nil }
         return Output(
@@ -53,7 +56,7 @@ final class Machine {
 
     private func execute(
         _ code: UnsafeBufferPointer<Assembler.Instruction>, _ buffers: inout [[Int64]],
-        _ appended: inout [Int64], fuel: Int
+        _ appended: inout [Int64], fuel: Int, appendLimit: Int
     ) -> Bool {
         var next = 0
         let given = fuel
@@ -92,7 +95,7 @@ final class Machine {
                 }
                 registers[Int(step.target)] = word
             case Assembler.Code.append:
-                guard appended.count < Self.appendLimit else { return false }
+                guard appended.count < appendLimit else { return false }
                 appended.append(registers[Int(step.a)])
             case Assembler.Code.store:
                 let index = registers[Int(step.b)]

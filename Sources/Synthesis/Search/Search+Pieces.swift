@@ -32,7 +32,7 @@ extension Search {
                 pieces.append(piece)
             }
         }
-        for slot in wordParameters { pieces.append([.append(.variable(slot))]) }
+        for slot in givenWords { pieces.append([.append(.variable(slot))]) }
         for constant in sharedElements() { pieces.append([.append(.constant(constant))]) }
         for a in pieces {
             propose(a, .buffer, "Copies what it is given.", cost: 1)
@@ -43,7 +43,7 @@ extension Search {
                 }
             }
         }
-        for slot in wordParameters {
+        for slot in givenWords {
             let round = slots.add("round")
             for piece in pieces + pieces.flatMap({ a in pieces.map { a + $0 } }) {
                 let body: [Statement] = [
@@ -80,7 +80,7 @@ extension Search {
                 start + copy(slice.buffer, slice.count) + end, .buffer,
                 "Puts what it is given between fixed text.", cost: cost)
         }
-        for slot in wordParameters where !isOver {
+        for slot in givenWords where !isOver {
             propose(
                 start + [.append(.variable(slot))] + end, .buffer,
                 "Puts what it is given between fixed text.", cost: cost)
@@ -104,7 +104,7 @@ extension Search {
                 stream.loop([.append(element), .append(element)]), .buffer,
                 "Takes each element twice.", cost: 3)
             var between = sharedElements().map { Term.constant($0) }
-            between += wordParameters.map { .variable($0) }
+            between += givenWords.map { .variable($0) }
             for constant in between {
                 let isLater = Term.less(.zero, stream.index)
                 propose(
@@ -131,7 +131,7 @@ extension Search {
                 }
             }
         }
-        for slot in wordParameters {
+        for slot in givenWords {
             for base in [10, 2, 16, 8] as [Int64] {
                 for zero in layout == .integer(.uint8) ? [48, 0] : [0] as [Int64] {
                     proposeDigits(slot, base: base, zero: zero)

@@ -5,10 +5,10 @@ final class Search {
     let specification: Specification
     let check: CandidateCheck
     let limits: SynthesisLimits
-    private let deadline: ContinuousClock.Instant
-    private let start = ContinuousClock.now
+    private let deadline: Duration
+    private let start: Duration
     private let watching: Watching
-    private var nextProgress: ContinuousClock.Instant
+    private var nextProgress: Duration
     var slots: SlotTable
     /// How a slot that is no parameter gets its value, in the order they were made.
     private(set) var definitions: [Int: Definition] = [:]
@@ -111,6 +111,8 @@ final class Search {
         self.specification = specification
         self.limits = limits
         self.watching = watching
+        start = limits.clock.now
+        deadline = start + .milliseconds(limits.searchMilliseconds)
         nextProgress = start + Self.progressInterval
         check = CandidateCheck(
             specification, counterexamples: watching.counterexamples,
@@ -118,7 +120,6 @@ final class Search {
         hints = Hints(specification.function.intent)
         slots = specification.slots
         slots.componentNames = specification.table?.components.map(\.name) ?? []
-        deadline = .now + .milliseconds(limits.searchMilliseconds)
         makeGoals()
         evidence = watching.evidence ?? specification.exampleBits + check.contractBits
         defineDerived()
@@ -146,7 +147,7 @@ final class Search {
     var isOver: Bool {
         if isOutOfTime { return true }
         if lookedAt > softLimit { return true }
-        let now = ContinuousClock.now
+        let now = limits.clock.now
         if now > deadline || watching.shouldStop() { isOutOfTime = true }
         if now > nextProgress {
             nextProgress = now + Self.progressInterval
@@ -225,7 +226,7 @@ final class Search {
                 found.removeAll { $0.behaviour == behaviour }
                 deferred.removeAll { $0.behaviour == behaviour }
             }
-            guard found.count < Self.foundLimit else { return false }
+            guard found.count < Self.foundLimit, replacesAlike(candidate) else { return false }
             behaviours[behaviour] = candidate.score
             guard isSupported(candidate) || watching.acceptsWeak else {
                 if deferred.count < 80 { deferred.append(candidate) }
@@ -238,6 +239,20 @@ final class Search {
             }
             return true
         }
+    }
+
+    /// Where nobody knows what components give on some inputs, programs may look different that
+    /// are not: only the simplest of those stays. False when the new one is not.
+    private func replacesAlike(_ candidate: Candidate) -> Bool {
+        let isPartial = candidate.behaviour.contains(.void)
+        for (index, other) in found.enumerated().reversed()
+        where (isPartial || other.behaviour.contains(.void))
+            && SynthesizedProgram.areAlike(candidate.behaviour, other.behaviour)
+        {
+            guard candidate.score < other.score else { return false }
+            found.remove(at: index)
+        }
+        return true
     }
 
     /// False for what is much longer than something that was found: it would not be given out.

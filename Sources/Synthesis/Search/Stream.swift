@@ -120,7 +120,7 @@ extension Search {
             made.append(windows(a.buffer, a.count, b.buffer, b.count))
         }
         let words = wordParameters
-        let given = words.filter { derivedCosts[$0] == nil }
+        let given = givenWords
         for slot in given {
             made.append(range(from: .one, .lessOrEqual, .variable(slot), "one"))
             made.append(digits(slot, base: 10))
@@ -149,6 +149,9 @@ extension Search {
             return nil
         }
     }
+
+    /// The same without what is derived.
+    var givenWords: [Int] { wordParameters.filter { derivedCosts[$0] == nil } }
 
     /// Scalars that any round may use.
     var scalarLeaves: [Stream.Leaf] {

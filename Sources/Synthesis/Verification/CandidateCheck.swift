@@ -103,7 +103,8 @@ final class CandidateCheck {
         for (sample, expected) in zip(specification.samples, specification.expected) {
             guard
                 let output = machine.run(
-                    words: sample.words, buffers: sample.buffers, fuel: Self.exampleFuel),
+                    words: sample.words, buffers: sample.buffers, fuel: Self.exampleFuel,
+                    appendLimit: expected.elements.count + 1),
                 specification.meets(output, expected)
             else { return false }
         }

@@ -12,7 +12,7 @@ struct SearchSession {
     private let function: CheckedFunction
     private let counterexamples: [[Value]]
     private let runner: ComponentRunner?
-    private let deadline: ContinuousClock.Instant
+    private let deadline: Duration
     private var accounts: [String] = []
     /// Clause indices of the visible examples.
     private let visible: [Int]
@@ -33,6 +33,8 @@ struct SearchSession {
         program.evidenceBits - program.bits < 6 ? 1.5 : 1
     }
 
+    private var now: Duration { engine.limits.clock.now }
+
     private enum Phase {
         case plain
         case composed
@@ -42,7 +44,7 @@ struct SearchSession {
         self.engine = engine
         self.function = function
         self.counterexamples = counterexamples
-        deadline = .now + .milliseconds(engine.limits.searchMilliseconds)
+        deadline = engine.limits.clock.now + .milliseconds(engine.limits.searchMilliseconds)
         visible = function.clauses.indices.filter { index in
             guard case .example(let example) = function.clauses[index].kind else { return false }
             return !example.isHeldOut
@@ -63,7 +65,7 @@ struct SearchSession {
             }
             ?? [(.plain, 100)]
         for (phase, share) in phases where !Task.isCancelled {
-            let end = ContinuousClock.now + (deadline - .now) * share / 100
+            let end = now + (deadline - now) * share / 100
             var search: ComponentSearch?
             if phase == .composed, let runner {
                 var composed = ComponentSearch(
@@ -99,16 +101,15 @@ struct SearchSession {
     // MARK: Rounds
 
     private mutating func proposals(
-        _ components: ComponentSearch?, until end: ContinuousClock.Instant
+        _ components: ComponentSearch?, until end: Duration
     ) async throws -> [Proposal]? {
         if visible.count >= Self.leastExamples {
-            let now = ContinuousClock.now
             let half = function.hasContracts ? now + (end - now) / 2 : end
             if let proposals = try await proposalsFromPart(components, until: half) {
                 return proposals
             }
         }
-        guard function.hasContracts, ContinuousClock.now < end, !Task.isCancelled else {
+        guard function.hasContracts, now < end, !Task.isCancelled else {
             return nil
         }
         let found = await search(components, [], until: end)
@@ -125,10 +126,10 @@ struct SearchSession {
 
     /// Searches with some of the examples until what is found meets the others too.
     private mutating func proposalsFromPart(
-        _ components: ComponentSearch?, until end: ContinuousClock.Instant
+        _ components: ComponentSearch?, until end: Duration
     ) async throws -> [Proposal]? {
         var known = Set(visible.enumerated().filter { $0.offset % 2 == 0 }.map(\.element))
-        for _ in 0..<Self.roundLimit where ContinuousClock.now < end && !Task.isCancelled {
+        for _ in 0..<Self.roundLimit where now < end && !Task.isCancelled {
             let withheld = Set(visible).subtracting(known)
             let found = await search(components, withheld, until: end)
             accounts.append(found.account)
@@ -160,9 +161,9 @@ struct SearchSession {
 
     private func search(
         _ components: ComponentSearch?, _ withheld: Set<Int>,
-        until end: ContinuousClock.Instant
+        until end: Duration
     ) async -> Found {
-        let left = max(.milliseconds(1), end - .now).components
+        let left = max(.milliseconds(1), end - now).components
         var limits = engine.limits
         limits.searchMilliseconds =
             Int(left.seconds) * 1_000 + Int(left.attoseconds / 1_000_000_000_000_000)
@@ -203,11 +204,11 @@ struct SearchSession {
     /// examples the same comes out, and nothing else near it.
     private mutating func accepted(
         _ program: SynthesizedProgram, _ withheld: Set<Int>, _ components: ComponentSearch?,
-        until end: ContinuousClock.Instant
+        until end: Duration
     ) async throws -> [Proposal]? {
         guard withheld.count >= leastUnseen else { return nil }
-        let all = await search(components, [], until: max(end, .now + .seconds(1)))
-        guard let best = all.programs.first, best.behaviour == program.behaviour,
+        let all = await search(components, [], until: max(end, now + .seconds(1)))
+        guard let best = all.programs.first, best.behaves(like: program),
             all.margin >= Self.margin(best)
         else {
             fitting = (program, all.question)
