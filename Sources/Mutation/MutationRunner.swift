@@ -16,11 +16,11 @@ package struct MutationRunner: Sendable {
         /// Inputs on which a mutant that no clause rejects is compared with the code.
         package var searchInputs = 6_000
         /// Instructions that the code may need on an input, for mutants to be compared on it.
-        package var stepsForEachInput: UInt64 = 100_000
+        package var stepsForEachInput: UInt64 = 2_000_000
         /// Instructions of the code on all inputs of a comparison together.
         package var stepsForAllInputs: UInt64 = 20_000_000
         /// Wall-clock time of one call of a mutant.
-        package var callMilliseconds = 30
+        package var callMilliseconds = 40
         /// Wall-clock time of all mutants of a function. Those that are left then count as not
         /// rejected, and are listed with what was dropped.
         package var limitMilliseconds = 300_000

@@ -29,7 +29,7 @@ import Testing
         return MutantBench(
             executor: PoolExecutor(pool: Bench.pool), shape: ABI.callShape(of: signature),
             decoder: ResultDecoder(signature: signature), exported: ["f"], dependencyTexts: [],
-            limits: limits, deadline: .now + .seconds(60))
+            limits: limits, deadline: .now + .seconds(600))
     }
 
     @Test func neighboursKeepTheirResults() async throws {

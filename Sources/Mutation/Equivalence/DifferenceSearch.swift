@@ -75,13 +75,27 @@ struct DifferenceSearch: Sendable {
         for (place, index) in indices.enumerated() {
             if isRejected[place] {
                 found.append((index, .rejected))
+            } else if runs.inputs.isEmpty {
+                found.append((index, try await verdictWithoutInputs(codes[index].text)))
             } else if case .finished = endings[place] {
                 found.append((index, try await verdict(codes[index].text, differing[place])))
             } else {
-                found.append((index, .undecided("it could not be compared with the code")))
+                found.append((index, undecided))
             }
         }
         return found
+    }
+
+    private var undecided: MutantVerdict {
+        let isLate = ContinuousClock.now >= bench.deadline
+        return .undecided(
+            isLate ? "there was no time to judge it" : "it could not be compared with the code")
+    }
+
+    /// Where the code itself comes back on no input in time, only the judge can say something.
+    private func verdictWithoutInputs(_ mutant: [UInt8]) async throws -> MutantVerdict {
+        guard ContinuousClock.now < bench.deadline else { return undecided }
+        return try await court.isRejected(mutant) ? .rejected : undecided
     }
 
     private func verdict(_ mutant: [UInt8], _ differing: [Int]) async throws -> MutantVerdict {
@@ -92,6 +106,7 @@ struct DifferenceSearch: Sendable {
         let arguments = differing.map { runs.inputs[$0] }
         let laws = LawCheck(clauses: clauses, bench: bench)
         if try await laws.rejects(mutant, arguments) { return .rejected }
+        if try await court.isRejected(mutant) { return .rejected }
         return try await shrunk(arguments[0], mutant)
     }
 
@@ -112,7 +127,7 @@ struct DifferenceSearch: Sendable {
             best = simpler[next]
             difference = pair
         }
-        guard let difference else { return .undecided("it could not be compared with the code") }
+        guard let difference else { return undecided }
         return .survives(
             MutantVerdict.Difference(
                 call: Self.call(best, clauses.signature), given: text(difference.given),

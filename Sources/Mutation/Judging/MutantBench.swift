@@ -131,7 +131,7 @@ struct MutantBench: Sendable {
         _ mutants: [[UInt8]], _ alive: [Int], _ tests: [Test], _ inputs: [[UInt8]],
         _ manner: Manner
     ) async throws -> RunReport {
-        let names = alive.map { "\(shape.symbol).mutant.\($0)" }
+        let names = alive.map(name(of:))
         let places = Dictionary(uniqueKeysWithValues: alive.enumerated().map { ($1, $0) })
         guard let text = combined(mutants, alive) else {
             return .refused([Refusal(stage: .parse, message: "it cannot stand beside others")])
@@ -169,8 +169,11 @@ struct MutantBench: Sendable {
         return modes
     }
 
+    /// What the function is called in a module that holds several mutants.
+    func name(of mutant: Int) -> String { "\(shape.symbol).mutant.\(mutant)" }
+
     /// One module of all these; what each defines for others to see gets a name of its own.
-    private func combined(_ mutants: [[UInt8]], _ alive: [Int]) -> [UInt8]? {
+    func combined(_ mutants: [[UInt8]], _ alive: [Int]) -> [UInt8]? {
         let texts = alive.map { index in
             let names = Dictionary(
                 uniqueKeysWithValues: exported.map { ($0, "\($0).mutant.\(index)") })

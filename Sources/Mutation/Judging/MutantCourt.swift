@@ -21,11 +21,11 @@ enum MutantVerdict: Sendable {
     }
 }
 
-/// Judges mutants of one function: cheaply first, and by the judge of all code at last.
+/// Judges mutants of one function: many at a time and cheaply first; the judge of all code only
+/// hears of those that differ from the code and that nothing else rejected.
 struct MutantCourt: Sendable {
     /// Largest buffer of a mutant; all of it is filled anew for each one that calls it too small.
     private static let outputBytes = 1 << 17
-    private static let late = MutantVerdict.undecided("there was no time to judge it")
 
     let clauses: ClauseSet
     let bench: MutantBench
@@ -62,9 +62,7 @@ struct MutantCourt: Sendable {
             decoder: ResultDecoder(signature: function.intent.signature), exported: exported,
             dependencyTexts: code.dependencyTexts, limits: limits,
             deadline: .now + .milliseconds(effort.limitMilliseconds))
-        optimised = OptimisedText(
-            emit: emit, function: name, exported: exported,
-            dependencyTexts: code.dependencyTexts)
+        optimised = OptimisedText(emit: emit, bench: bench)
         var judging = Judge.Effort()
         judging.shrinkTrials = 0
         judging.run.callMilliseconds = max(200, effort.callMilliseconds)
@@ -72,7 +70,7 @@ struct MutantCourt: Sendable {
         judge = Judge(executor: executor, effort: judging)
         plan = judge.plan(
             module,
-            implemented: Set(module.functions.map(\.intent.name)).intersection(exported),
+            implemented: Self.mentioned(by: function, in: module).intersection(exported),
             dependencies: dependencies.map(\.functions))
         boundary =
             BoundaryInputs.make(
@@ -91,6 +89,21 @@ struct MutantCourt: Sendable {
             totalSteps: effort.stepsForAllInputs)
     }
 
+    /// The function, and those of its module that its clauses may call, and theirs.
+    private static func mentioned(
+        by function: CheckedFunction, in module: CheckedModule
+    ) -> Set<String> {
+        var found: Set<String> = []
+        var waiting = [function]
+        while let next = waiting.popLast() {
+            guard found.insert(next.intent.name).inserted else { continue }
+            let text = next.intent.clauses.map { Printer.text(of: $0, in: next.intent.signature) }
+                .joined(separator: "\n")
+            waiting += module.functions.filter { text.contains("\($0.intent.name)(") }
+        }
+        return found
+    }
+
     /// The verdicts on these codes, in their order.
     ///
     /// - Parameter areBodies: true for bodies that are no changes of the code.
@@ -104,18 +117,16 @@ struct MutantCourt: Sendable {
         }
         note(try await inLanes(open()) { try await screen(codes, $0) })
         note(try await inLanes(open()) { try await screenSafety(codes, $0) })
-        if !areBodies, let original = try await optimised.text(of: code.text) {
+        if !areBodies {
             note(
-                try await oneByOne(open()) { index in
-                    let text = try await optimised.text(of: codes[index].text)
-                    return text == original
-                        ? .dropped("it is optimised to the same code") : nil
+                try await inLanes(open()) { share in
+                    let same = try await optimised.areSame(
+                        share.map { codes[$0].text }, as: code.text)
+                    return zip(share, same).map { index, isSame in
+                        (index, isSame ? .dropped("it is optimised to the same code") : nil)
+                    }
                 })
         }
-        note(
-            try await oneByOne(open()) { index in
-                try await isRejected(codes[index].text) ? .rejected : nil
-            })
         guard !open().isEmpty else { return verdicts.map { $0 ?? .rejected } }
         let search = try await DifferenceSearch(court: self, known: first, boundary, code.text)
         note(try await inLanes(open()) { try await search.verdicts(codes, $0) })
@@ -160,7 +171,7 @@ struct MutantCourt: Sendable {
     }
 
     /// What the judge of all code says: clauses, laws and safety in every kind of run.
-    private func isRejected(_ text: [UInt8]) async throws -> Bool {
+    func isRejected(_ text: [UInt8]) async throws -> Bool {
         var candidate = code
         candidate.text = text
         let all = try await judge.judge(plan, candidate: candidate, dependencies: dependencies)
@@ -189,19 +200,6 @@ struct MutantCourt: Sendable {
             }
             var found: [Found] = []
             for try await part in group { found += part }
-            return found
-        }
-    }
-
-    private func oneByOne(
-        _ indices: [Int], _ work: @escaping @Sendable (Int) async throws -> MutantVerdict?
-    ) async throws -> [(Int, MutantVerdict?)] {
-        try await inLanes(indices) { share in
-            var found: [Found] = []
-            for index in share {
-                let isLate = ContinuousClock.now >= bench.deadline
-                found.append((index, isLate ? Self.late : try await work(index)))
-            }
             return found
         }
     }
