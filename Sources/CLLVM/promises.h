@@ -13,6 +13,7 @@ void LLVMGEPSetNoWrapFlags(LLVMValueRef element, unsigned flags);
 unsigned LLVMGetNumOperandBundleArgs(LLVMOperandBundleRef bundle);
 LLVMValueRef LLVMGetOperandBundleArgAtIndex(LLVMOperandBundleRef bundle, unsigned index);
 void LLVMDeleteFunction(LLVMValueRef function);
+LLVMValueRef LLVMGetBasicBlockParent(LLVMBasicBlockRef block);
 LLVMBool LLVMGetVolatile(LLVMValueRef access);
 LLVMValueRef _Nullable LLVMIsAMDNode(LLVMValueRef value);
 const char *_Nullable LLVMGetMDString(LLVMValueRef value, unsigned *length);

@@ -28,6 +28,8 @@ final class FunctionFacts {
     var parameterAlignments: [LLVMValueRef: UInt64] = [:]
     /// `inbounds` addresses that are used for more than an access.
     private(set) var watchedAddresses: Set<LLVMValueRef> = []
+    /// `inbounds` addresses that are only accessed, and whose index might be absurd.
+    private(set) var accessedElements: Set<LLVMValueRef> = []
     /// Loads that promise something about what they read.
     private(set) var promisingLoads: Set<LLVMValueRef> = []
     /// Allocas whose lifetime is marked.
@@ -35,8 +37,12 @@ final class FunctionFacts {
     /// Only the harness calls the function, each time with other buffers.
     var isCalledFromOutsideOnly = false
     private let reachable: Set<LLVMBasicBlockRef>
+    /// Variables that something open may be stored in.
+    var openVariables: Set<LLVMValueRef> = []
+    /// Whether a value may be undefined that is not poison.
+    private(set) var mayBeUndefined = false
     /// Stores to watched allocas.
-    private var watchedStores: [LLVMValueRef] = []
+    private(set) var watchedStores: [LLVMValueRef] = []
 
     /// Stores to memory that is not watched byte by byte, and copies.
     private(set) var memoryChanges: [LLVMValueRef] = []
@@ -74,11 +80,19 @@ final class FunctionFacts {
     }
 
     private func note(_ instruction: LLVMValueRef) {
+        if !mayBeUndefined {
+            for index in 0..<UInt32(max(0, LLVMGetNumOperands(instruction))) {
+                guard let operand = LLVMGetOperand(instruction, index),
+                    LLVMIsConstant(operand) != 0, Leaves.isUndefined(operand, poisonToo: false)
+                else { continue }
+                mayBeUndefined = true
+            }
+        }
         if LLVMGetInstructionOpcode(instruction) == LLVMShuffleVector, choosesNothing(instruction) {
             tracked.insert(instruction)
         }
         if PoisonSource.isSource(instruction) {
-            if Doom.isCertain(for: instruction) {
+            if Doom.isCertain(for: instruction, roots) {
                 doomed.insert(instruction)
             } else {
                 tracked.insert(instruction)
@@ -162,11 +176,13 @@ final class FunctionFacts {
                 promisingLoads.insert(instruction)
                 tracked.insert(instruction)
             }
-            guard isWatched(LLVMGetOperand(instruction, 0)),
+            guard let pointer = LLVMGetOperand(instruction, 0), isWatched(pointer),
+                roots.variable(at: pointer) == nil,
                 LLVMStoreSizeOfType(layout, LLVMTypeOf(instruction)) <= 8,
                 Leaves.count(of: LLVMTypeOf(instruction)) == 1
             else { return }
             tracked.insert(instruction)
+            mayBeUndefined = true
         case LLVMStore:
             if isWatched(LLVMGetOperand(instruction, 1)) {
                 watchedStores.append(instruction)
@@ -181,11 +197,16 @@ final class FunctionFacts {
             guard LLVMGetTypeKind(LLVMTypeOf(instruction)) == LLVMPointerTypeKind else { return }
             let flags = LLVMGEPGetNoWrapFlags(instruction)
             let isInside = flags & UInt32(LLVMGEPFlagInBounds) != 0
-            let wraps = flags & UInt32(LLVMGEPFlagNUSW | LLVMGEPFlagNUW) != 0
-            guard isInside && !isOnlyAccessed(instruction) || wraps && mayWrap(instruction, layout)
-            else { return }
+            let wraps =
+                flags & UInt32(LLVMGEPFlagNUSW | LLVMGEPFlagNUW) != 0
+                && mayWrap(instruction, layout)
+            if isOnlyAccessed(instruction), isInside, !goesBack(instruction, layout) {
+                if wraps { accessedElements.insert(instruction) }
+                return
+            }
+            guard isInside && !isOnlyAccessed(instruction) || wraps else { return }
             watchedAddresses.insert(instruction)
-            if Doom.isCertain(for: instruction) {
+            if Doom.isCertain(for: instruction, roots) {
                 doomed.insert(instruction)
             } else {
                 tracked.insert(instruction)
@@ -215,6 +236,12 @@ final class FunctionFacts {
             return strides.steps.contains { $0.fixed.map { $0 < 0 } ?? true }
         }
         return strides.steps.contains { $0.fixed == nil && $0.isWide }
+    }
+
+    /// Whether an address that must not lie before its base surely does.
+    private func goesBack(_ element: LLVMValueRef, _ layout: LLVMTargetDataRef) -> Bool {
+        LLVMGEPGetNoWrapFlags(element) & UInt32(LLVMGEPFlagNUW) != 0
+            && Strides(of: element, layout)?.steps.contains { ($0.fixed ?? 0) < 0 } ?? true
     }
 
     private func isWatched(_ pointer: LLVMValueRef?) -> Bool {
@@ -258,231 +285,4 @@ final class FunctionFacts {
         }
         return postorder.reversed()
     }
-}
-
-/// Finds out which values of a module may be poison or undefined.
-struct ShadowAnalysis {
-    /// Rounds over the whole module after which everything is taken to be open.
-    static let roundLimit = 6
-
-    let facts: [FunctionFacts]
-    let byFunction: [LLVMValueRef: FunctionFacts]
-    let openMemory: OpenMemory
-
-    func run() {
-        for _ in 0..<Self.roundLimit {
-            var changed = false
-            for each in facts where update(each) { changed = true }
-            if !changed { return }
-        }
-        for each in facts where !each.isAddressTaken {
-            each.trackedParameters = each.trackedParameters.map { _ in true }
-            each.tracksResult = !each.hasMustTail
-        }
-        _ = openMemory.open(.any)
-        for each in facts { _ = update(each) }
-    }
-
-    /// A function that is used otherwise than by calling it can be called with anything.
-    static func findTakenAddresses(of facts: [FunctionFacts]) {
-        var directCalls: [LLVMValueRef: Int] = [:]
-        for each in facts {
-            for call in each.calls { directCalls[LLVMGetCalledValue(call), default: 0] += 1 }
-        }
-        for each in facts {
-            var uses = 0
-            var use = LLVMGetFirstUse(each.function)
-            while let current = use {
-                uses += 1
-                use = LLVMGetNextUse(current)
-            }
-            each.isAddressTaken = uses != directCalls[each.function, default: 0]
-        }
-    }
-
-    /// Spreads through one function; true when something new was found that others depend on.
-    private func update(_ each: FunctionFacts) -> Bool {
-        let before = (each.tracked.count, each.tracksResult)
-        var last = -1
-        for index in each.trackedParameters.indices where each.trackedParameters[index] {
-            each.tracked.insert(LLVMGetParam(each.function, UInt32(index)))
-        }
-        while each.tracked.count != last {
-            last = each.tracked.count
-            for block in each.blocks {
-                for instruction in instructions(of: block)
-                where !each.tracked.contains(instruction) {
-                    if isOpen(instruction, each) { each.tracked.insert(instruction) }
-                }
-            }
-        }
-        if Self.promisesResult(each) { each.tracksResult = true }
-        var changed = (each.tracked.count, each.tracksResult) != before
-        if openMemory(of: each) { changed = true }
-        if markArguments(of: each) { changed = true }
-        return changed
-    }
-
-    private static func promisesResult(_ each: FunctionFacts) -> Bool {
-        !each.hasMustTail
-            && FunctionFacts.promisesValue(AttributeNames.attributes(of: each.function, at: 0))
-    }
-
-    /// Looks for memory that something open is stored in, or copied to.
-    private func openMemory(of each: FunctionFacts) -> Bool {
-        var changed = false
-        for change in each.memoryChanges {
-            guard let target = LLVMGetOperand(change, change.isStore ? 1 : 0),
-                let place = each.place(of: target), !openMemory.places.contains(place),
-                let value = LLVMGetOperand(change, change.isStore ? 0 : 1)
-            else { continue }
-            let isOpen =
-                change.isStore
-                ? each.tracked.contains(value)
-                    || (LLVMIsConstant(value) != 0 && Leaves.isUndefined(value))
-                : each.place(of: value).map { openMemory.isOpen($0) } ?? false
-            guard isOpen, !change.isStore || Leaves.isFollowedWhole(LLVMTypeOf(value)) else {
-                continue
-            }
-            if openMemory.open(place) { changed = true }
-        }
-        return changed
-    }
-
-    private func isOpen(_ instruction: LLVMValueRef, _ each: FunctionFacts) -> Bool {
-        if LLVMGetInstructionOpcode(instruction) == LLVMLoad {
-            guard let pointer = LLVMGetOperand(instruction, 0),
-                let place = each.place(of: pointer)
-            else { return false }
-            return openMemory.isOpen(place) && Leaves.isFollowedWhole(LLVMTypeOf(instruction))
-        }
-        if LLVMGetInstructionOpcode(instruction) == LLVMCall,
-            let callee = byFunction[LLVMGetCalledValue(instruction)]
-        {
-            return callee.tracksResult
-        }
-        guard PoisonSource.passage(of: instruction) != .none else {
-            if LLVMGetInstructionOpcode(instruction) == LLVMRet, !each.tracksResult,
-                !each.hasMustTail, hasOpenOperand(instruction, each)
-            {
-                each.tracksResult = true
-            }
-            return false
-        }
-        return hasOpenOperand(instruction, each)
-    }
-
-    private func hasOpenOperand(_ instruction: LLVMValueRef, _ each: FunctionFacts) -> Bool {
-        for index in 0..<UInt32(max(0, LLVMGetNumOperands(instruction))) {
-            guard let operand = LLVMGetOperand(instruction, index) else { continue }
-            if each.tracked.contains(operand) { return true }
-            if LLVMIsConstant(operand) != 0, Leaves.isUndefined(operand) { return true }
-        }
-        return false
-    }
-
-    /// Whether a callee learnt that an argument may be open.
-    private func markArguments(of each: FunctionFacts) -> Bool {
-        var changed = false
-        for call in each.calls {
-            guard let callee = byFunction[LLVMGetCalledValue(call)], !callee.isAddressTaken else {
-                continue
-            }
-            for index in callee.trackedParameters.indices
-            where !callee.trackedParameters[index] && index < ShadowLayout.argumentLimit {
-                guard let argument = LLVMGetOperand(call, UInt32(index)),
-                    Leaves.count(of: LLVMTypeOf(argument)) == 1
-                else { continue }
-                let isUndefined = LLVMIsConstant(argument) != 0 && Leaves.isUndefined(argument)
-                let place = UInt32(index) + 1
-                let isPromised = FunctionFacts.promisesValue(
-                    AttributeNames.attributes(of: callee.function, at: place)
-                        + AttributeNames.attributes(ofCall: call, at: place))
-                if isUndefined || isPromised || each.tracked.contains(argument) {
-                    callee.trackedParameters[index] = true
-                    changed = true
-                }
-            }
-        }
-        return changed
-    }
-}
-
-/// The scalars that a type is made of, as far as they are looked at one by one.
-enum Leaves {
-    static let limit = 16
-
-    static let laneLimit = 64
-
-    /// The lanes of a vector whose shadow is a vector too; 0 for anything else.
-    static func lanes(of type: LLVMTypeRef) -> Int {
-        guard LLVMGetTypeKind(type) == LLVMVectorTypeKind,
-            count(of: LLVMGetElementType(type)) == 1
-        else { return 0 }
-        let lanes = Int(LLVMGetVectorSize(type))
-        return lanes <= laneLimit ? lanes : 0
-    }
-
-    /// Whether a value of the type has one shadow: a scalar's, or one for each lane of a vector.
-    static func isFollowedWhole(_ type: LLVMTypeRef) -> Bool {
-        count(of: type) == 1 || lanes(of: type) > 0
-    }
-
-    /// How many; 0 for what is not followed, such as arrays, and for vectors.
-    static func count(of type: LLVMTypeRef) -> Int {
-        switch LLVMGetTypeKind(type) {
-        case LLVMIntegerTypeKind, LLVMPointerTypeKind, LLVMFloatTypeKind, LLVMDoubleTypeKind,
-            LLVMHalfTypeKind, LLVMBFloatTypeKind:
-            return 1
-        case LLVMStructTypeKind:
-            var sum = 0
-            for index in 0..<LLVMCountStructElementTypes(type) {
-                let part = count(of: LLVMStructGetTypeAtIndex(type, index))
-                guard part > 0, sum + part <= limit else { return 0 }
-                sum += part
-            }
-            return sum
-        default: return 0
-        }
-    }
-
-    /// The leaves of a part of an aggregate, by the indices that `extractvalue` takes.
-    static func range(of indices: [UInt32], in type: LLVMTypeRef) -> Range<Int>? {
-        var type = type
-        var start = 0
-        for index in indices {
-            guard LLVMGetTypeKind(type) == LLVMStructTypeKind else { return nil }
-            for before in 0..<index { start += count(of: LLVMStructGetTypeAtIndex(type, before)) }
-            type = LLVMStructGetTypeAtIndex(type, index)
-        }
-        return start..<start + count(of: type)
-    }
-
-    /// Whether a constant is, or has a part that is, undefined.
-    static func isUndefined(_ constant: LLVMValueRef) -> Bool {
-        if LLVMIsUndef(constant) != 0 { return true }
-        guard LLVMIsAConstantStruct(constant) != nil || LLVMIsAConstantVector(constant) != nil
-        else {
-            return false
-        }
-        return (0..<UInt32(max(0, LLVMGetNumOperands(constant)))).contains {
-            LLVMGetOperand(constant, $0).map(isUndefined) ?? false
-        }
-    }
-}
-
-/// How shadows are numbered and handed over between functions.
-enum ShadowLayout {
-    /// Arguments of one call whose shadows are handed over.
-    static let argumentLimit = 32
-    /// The value is undefined, not poison.
-    static let undefined: UInt32 = 1 << 30
-    /// Only some of its bits are, which makes the shadow negative.
-    static let partly: UInt32 = 1 << 31
-    static let siteMask: UInt32 = (1 << 24) - 1
-    static let siteLimit = 1 << 20
-}
-
-extension LLVMValueRef {
-    fileprivate var isStore: Bool { LLVMGetInstructionOpcode(self) == LLVMStore }
 }

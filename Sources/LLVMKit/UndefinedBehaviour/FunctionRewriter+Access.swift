@@ -38,17 +38,68 @@ extension FunctionRewriter {
                 size < count
                 ? builder.bit(true)
                 : builder.compare(LLVMIntUGT, offset, builder.word(size - count))
-        } else if count == 1 {
-            isOutside = builder.compare(LLVMIntUGE, offset, bounds.size)
         } else {
-            let rest = builder.subtract(bounds.size, offset)
-            isOutside = builder.or(
-                builder.compare(LLVMIntUGT, offset, bounds.size),
-                builder.compare(LLVMIntULT, rest, builder.word(count)))
+            isOutside = builder.compare(LLVMIntUGE, offset, room(for: count, in: bounds))
         }
-        report(
-            site(.outOfBounds, outside(verb, Self.bytes(count), bounds)),
-            if: isOutside, offset, bounds.size)
+        let site = site(.outOfBounds, outside(verb, Self.bytes(count), bounds))
+        guard let (wraps, index, event) = wrap(of: pointer) else {
+            return report(site, if: isOutside, offset, bounds.size)
+        }
+        let exit = LLVMAppendBasicBlockInContext(builder.context, facts.function, "")
+        cursor.leave(to: exit, if: builder.or(isOutside, wraps), before: position)
+        builder.move(toEndOf: exit)
+        let wrapSite = self.site(.index, event, at: pointer)
+        builder.call(
+            pass.reporter,
+            [
+                builder.select(wraps, builder.half(wrapSite), builder.half(site)),
+                builder.half(0), builder.select(wraps, index, offset), bounds.size,
+            ])
+        _ = LLVMBuildUnreachable(builder.handle)
+        builder.move(before: position)
+    }
+
+    /// From which offset on there is no room for some bytes. Of parameters it is reckoned once.
+    private func room(for count: UInt64, in bounds: ObjectBounds) -> LLVMValueRef {
+        if count == 1 { return bounds.size }
+        let key = RoomKey(size: bounds.size, count: count)
+        if let known = rooms[key] { return known }
+        let isShared = bounds.isOfParameter && start != nil
+        if isShared, let start { builder.move(before: start) }
+        let rest = builder.subtract(bounds.size, builder.word(count - 1))
+        let isShort = builder.compare(LLVMIntULT, bounds.size, builder.word(count))
+        let room = builder.select(isShort, builder.word(0), rest)
+        if isShared {
+            added.insert(room)
+            rooms[key] = room
+            builder.move(before: position)
+        }
+        return room
+    }
+
+    /// When the index of an `inbounds` address that is accessed here is so large that its offset
+    /// leaves 64 bits, the index, and that in words.
+    private func wrap(
+        of pointer: LLVMValueRef
+    ) -> (condition: LLVMValueRef, index: LLVMValueRef, event: String)? {
+        guard facts.accessedElements.contains(pointer),
+            let step = Strides(of: pointer, pass.layout)?.steps.first(where: {
+                $0.isWide && $0.bytes > 1
+            }), let index = step.index
+        else { return nil }
+        let isUnsigned = LLVMGEPGetNoWrapFlags(pointer) & UInt32(LLVMGEPFlagNUW) != 0
+        let event = Self.wrapEvent(step.bytes, signed: !isUnsigned)
+        if isUnsigned {
+            let largest = builder.word(UInt64.max / UInt64(step.bytes))
+            return (builder.compare(LLVMIntUGT, index, largest), index, event)
+        }
+        let largest = UInt64(Int64.max / step.bytes)
+        let moved = builder.add(index, builder.word(largest))
+        return (builder.compare(LLVMIntUGT, moved, builder.word(2 * largest)), index, event)
+    }
+
+    static func wrapEvent(_ bytes: Int64, signed: Bool) -> String {
+        "wraps: index \(ValueMark.first(signed: signed)) times \(bytes) bytes does not fit 64 bits"
     }
 
     func offset(of pointer: LLVMValueRef, in bounds: ObjectBounds) -> LLVMValueRef {

@@ -50,8 +50,8 @@ extension FunctionRewriter {
         if facts.doomed.contains(instruction) {
             report(site, if: condition, first, second, signed: signed)
         } else {
-            let made = taint(site, if: condition, first, second, signed: signed)
-            madeShadow = either(madeShadow, made)
+            madeShadow = taint(
+                site, if: condition, first, second, signed: signed, otherwise: madeShadow)
         }
     }
 
@@ -75,6 +75,7 @@ extension FunctionRewriter {
     private func checkWrap(_ opcode: LLVMOpcode) {
         guard let (left, right) = operands() else { return }
         let sign = opcode == LLVMAdd ? "+" : opcode == LLVMSub ? "-" : "*"
+        var broken: [(site: UInt32, condition: LLVMValueRef)] = []
         for signed in [true, false] {
             guard (signed ? LLVMGetNSW(instruction) : LLVMGetNUW(instruction)) != 0 else {
                 continue
@@ -83,11 +84,33 @@ extension FunctionRewriter {
                 isWide
                 ? "the result"
                 : "\(ValueMark.first(signed: signed)) \(sign) \(ValueMark.second(signed: signed))"
+            let event = "overflows: \(sum) \(doesNotFit(signed: signed))"
             let condition = wraps(opcode, left, right, signed: signed)
-            breach(
-                .overflow, "overflows: \(sum) \(doesNotFit(signed: signed))", if: condition, left,
-                right, signed: signed)
+            // Both promises of one scalar are checked at once, if a breach ends here.
+            if facts.doomed.contains(instruction), PoisonSource.isScalar(instruction) {
+                broken.append((site(.overflow, event), condition))
+            } else {
+                breach(.overflow, event, if: condition, left, right, signed: signed)
+            }
         }
+        guard let last = broken.last else { return }
+        if broken.count == 1 {
+            let signed = LLVMGetNSW(instruction) != 0
+            return report(last.site, if: last.condition, left, right, signed: signed)
+        }
+        let exit = LLVMAppendBasicBlockInContext(builder.context, facts.function, "")
+        let isBroken = builder.or(broken[0].condition, last.condition)
+        cursor.leave(to: exit, if: isBroken, before: position)
+        builder.move(toEndOf: exit)
+        let isSigned = broken[0].condition
+        let values = [left, right].map {
+            builder.select(isSigned, pass.word($0, signed: true), pass.word($0, signed: false))
+        }
+        let site = builder.select(
+            isSigned, builder.half(broken[0].site), builder.half(last.site))
+        builder.call(pass.reporter, [site, builder.half(0), values[0], values[1]])
+        _ = LLVMBuildUnreachable(builder.handle)
+        builder.move(before: position)
     }
 
     private func wraps(
@@ -95,6 +118,10 @@ extension FunctionRewriter {
     ) -> LLVMValueRef {
         if !signed, opcode == LLVMSub { return builder.compare(LLVMIntULT, left, right) }
         if !signed, opcode == LLVMAdd {
+            if !isWide, LLVMIsAConstantInt(right) != nil {
+                let limit = ~LLVMConstIntGetZExtValue(right)
+                return builder.compare(LLVMIntUGT, left, builder.integer(limit, like: left))
+            }
             return builder.compare(LLVMIntULT, builder.add(left, right), left)
         }
         if opcode != LLVMMul, let simple = wrapsByConstant(opcode, left, right) { return simple }
@@ -370,8 +397,7 @@ extension FunctionRewriter {
             let both = intrinsic(name, [wide, builder.word(UInt64(step.bytes))])
             breach(
                 .index,
-                "wraps: index \(ValueMark.first(signed: !isUnsigned)) times \(step.bytes) bytes "
-                    + "does not fit 64 bits",
+                Self.wrapEvent(step.bytes, signed: !isUnsigned),
                 if: LLVMBuildExtractValue(builder.handle, both, 1, ""), index, signed: !isUnsigned)
         }
         guard flags & UInt32(LLVMGEPFlagNUSW | LLVMGEPFlagNUW) != 0,

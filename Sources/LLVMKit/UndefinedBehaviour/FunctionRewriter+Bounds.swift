@@ -8,6 +8,13 @@ struct ObjectBounds {
     var fixedSize: UInt64?
     /// The object as a sentence names it.
     var name: String
+    var isOfParameter = false
+}
+
+/// What is reckoned once for each object and number of bytes.
+struct RoomKey: Hashable {
+    var size: LLVMValueRef
+    var count: UInt64
 }
 
 extension FunctionRewriter {

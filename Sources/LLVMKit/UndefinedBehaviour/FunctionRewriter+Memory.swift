@@ -25,6 +25,7 @@ extension FunctionRewriter {
             guard let pointer = LLVMGetOperand(instruction, 0) else { return }
             access(pointer, LLVMTypeOf(instruction), "reads")
             readState(pointer)
+            readVariable(pointer)
             readOpenMemory(pointer)
             readBounds(pointer)
             checkLoadedValue()
@@ -34,6 +35,7 @@ extension FunctionRewriter {
             else { return }
             access(pointer, LLVMTypeOf(value), "writes")
             writeState(of: value, pointer)
+            writeVariable(value, pointer)
             writeOpenMemory(value, pointer)
             writeBounds(of: value, pointer)
         case LLVMAtomicRMW, LLVMAtomicCmpXchg:
@@ -66,6 +68,7 @@ extension FunctionRewriter {
         clearOpenMemory()
         makeBoundsStore()
         makeLifeFlag()
+        if facts.roots.variable(at: instruction) != nil { return makeVariable() }
         guard facts.roots.isWatched(instruction),
             let size = facts.roots.fixedSize(of: .alloca(instruction)),
             let next = LLVMGetNextInstruction(instruction)
@@ -78,6 +81,30 @@ extension FunctionRewriter {
         let isMarked = facts.roots.marked.contains(instruction)
         fill(states, isMarked ? ByteState.dead : ByteState.untouched, size)
     }
+
+    // MARK: Variables
+
+    /// A variable has one shadow, as a value in a register has.
+    private func makeVariable() {
+        guard facts.openVariables.contains(instruction),
+            let next = LLVMGetNextInstruction(instruction)
+        else { return }
+        builder.move(before: next)
+        variableShadows[instruction] = LLVMBuildArrayAlloca(
+            builder.handle, builder.half, builder.half(1), "")
+    }
+
+    private func readVariable(_ pointer: LLVMValueRef) {
+        guard let place = variableShadows[pointer] else { return }
+        setShadow(builder.load(builder.half, place))
+    }
+
+    private func writeVariable(_ value: LLVMValueRef, _ pointer: LLVMValueRef) {
+        guard let place = variableShadows[pointer] else { return }
+        builder.store(shadow(of: value) ?? builder.half(0), place)
+    }
+
+    // MARK: Fillings
 
     private func fill(_ states: LLVMValueRef, _ state: UInt64, _ size: UInt64) {
         if size > 64 {

@@ -1,23 +1,30 @@
 internal import CLLVM
 
 extension FunctionRewriter {
-    /// Gives the instruction under way the shadow that follows from its operands.
+    /// Gives the instruction under way the shadow that follows from its operands, or that its own
+    /// promises made, which then knows of the operands already.
     func spread(_ opcode: LLVMOpcode) {
-        switch PoisonSource.passage(of: instruction) {
-        case .none: break
-        case .selection: spreadSelection(opcode)
-        case .everything: addShadow(joined())
-        case .poisonOnly: addShadow(joined().map(withoutUndefined))
-        case .lowBits: addShadow(joined().map(partly))
-        case .cut: addShadow(joined().map(withoutPartly))
-        }
+        if PoisonSource.passage(of: instruction) == .selection { return spreadSelection(opcode) }
+        let shadow = PoisonSource.isSource(instruction) ? madeShadow : passedShadow()
+        addShadow(either(shadow, PoisonSource.isSource(instruction) ? nil : madeShadow))
     }
 
-    /// Joins what comes from operands with what the instruction's own promises made.
+    /// What the operands make of the result, if it is made of them.
+    func passedShadow() -> Shadow? {
+        let shadow: Shadow? =
+            switch PoisonSource.passage(of: instruction) {
+            case .none, .selection: nil
+            case .everything: joined()
+            case .poisonOnly: joined().map(withoutUndefined)
+            case .lowBits: joined().map(partly)
+            case .cut: joined().map(withoutPartly)
+            }
+        return shadow.flatMap(fitted)
+    }
+
     private func addShadow(_ shadow: Shadow?) {
-        let all = either(madeShadow, shadow).flatMap(fitted)
         madeShadow = nil
-        guard let all else { return }
+        guard let all = shadow.flatMap(fitted) else { return }
         let type = LLVMTypeOf(instruction)
         let count = Leaves.lanes(of: type) > 0 ? 1 : Leaves.count(of: type)
         setShadows(Array(repeating: all, count: count))
@@ -49,6 +56,7 @@ extension FunctionRewriter {
     }
 
     private func withoutUndefined(_ shadow: Shadow) -> Shadow {
+        guard pass.mayBeUndefined else { return shadow }
         let mark = builder.and(
             shadow, builder.integer(UInt64(ShadowLayout.undefined), like: shadow))
         return builder.select(
@@ -57,12 +65,14 @@ extension FunctionRewriter {
 
     /// Undefined bits fill only a part from here on.
     private func partly(_ shadow: Shadow) -> Shadow {
+        guard pass.mayBeUndefined else { return shadow }
         let mark = builder.and(
             shadow, builder.integer(UInt64(ShadowLayout.undefined), like: shadow))
         return builder.or(shadow, builder.add(mark, mark))
     }
 
     private func withoutPartly(_ shadow: Shadow) -> Shadow {
+        guard pass.mayBeUndefined else { return shadow }
         let zero = LLVMConstNull(LLVMTypeOf(shadow))
         return builder.select(builder.compare(LLVMIntSLT, shadow, zero), zero, shadow)
     }

@@ -19,10 +19,15 @@ final class FunctionRewriter {
     /// Bounds of pointers that may point into several objects, or come from elsewhere.
     var pointerBounds: [LLVMValueRef: ObjectBounds] = [:]
     var boundsPhis: [LLVMValueRef] = []
+    var rooms: [RoomKey: LLVMValueRef] = [:]
+    /// The instruction that the function's own work begins with.
+    private(set) var start: LLVMValueRef?
     /// For allocas that keep pointers, where the bounds of these are.
     var boundsStores: [LLVMValueRef: LLVMValueRef] = [:]
     /// For watched allocas, where the states of their bytes are.
     var states: [LLVMValueRef: LLVMValueRef] = [:]
+    /// For variables that may hold something open, where its shadow is.
+    var variableShadows: [LLVMValueRef: LLVMValueRef] = [:]
     /// For others whose lifetime is marked, where it is kept whether they live.
     var lifeFlags: [LLVMValueRef: LLVMValueRef] = [:]
     /// Allocas whose memory has to be forgotten once the last of them is made.
@@ -106,13 +111,14 @@ final class FunctionRewriter {
         }
         guard let first else { return }
         builder.move(before: first)
+        start = first
         mark(isActive: true)
         for parameter in facts.boundedParameters {
             let value = LLVMGetParam(facts.function, UInt32(parameter))
             let (start, size) = pass.loadBounds(of: parameter)
             for each in [start, size] { added.insert(each) }
             knownBounds[.parameter(value)] = ObjectBounds(
-                start: start, size: size, name: name(of: .parameter(value)))
+                start: start, size: size, name: name(of: .parameter(value)), isOfParameter: true)
         }
         for index in facts.trackedParameters.indices where facts.trackedParameters[index] {
             let shadow = pass.loadShadow(of: index)
@@ -130,6 +136,9 @@ final class FunctionRewriter {
         builder.move(before: instruction)
         checkUse(opcode)
         if opcode == LLVMSelect { chooseBounds() }
+        if PoisonSource.isSource(instruction), facts.tracked.contains(instruction) {
+            madeShadow = passedShadow()
+        }
         checkPromises(opcode)
         rewriteMemory(opcode)
         if opcode == LLVMCall { return rewriteCall() }
@@ -212,9 +221,13 @@ final class FunctionRewriter {
     // MARK: Sites
 
     /// The number of a new site at the instruction under way.
-    func site(_ kind: UndefinedSite.Kind, _ event: String) -> UInt32 {
+    func site(
+        _ kind: UndefinedSite.Kind, _ event: String, at other: LLVMValueRef? = nil
+    ) -> UInt32 {
         var line = 0
         var text: String
+        let instruction = other ?? instruction
+        let ordinal = other.map { facts.ordinals[$0] } ?? ordinal
         if let texts = facts.texts, let ordinal {
             line = texts[ordinal].line
             text = printable(texts[ordinal].text.prefix(InstructionTexts.textLimitBytes))
@@ -257,9 +270,9 @@ final class FunctionRewriter {
     /// conditions a vector of shadows.
     func taint(
         _ site: UInt32, if condition: LLVMValueRef, _ first: LLVMValueRef? = nil,
-        _ second: LLVMValueRef? = nil, signed: Bool = true
+        _ second: LLVMValueRef? = nil, signed: Bool = true, otherwise: Shadow? = nil
     ) -> Shadow? {
-        if LLVMIsConstant(condition) != 0, LLVMIsNull(condition) != 0 { return nil }
+        if LLVMIsConstant(condition) != 0, LLVMIsNull(condition) != 0 { return otherwise }
         let detour = LLVMAppendBasicBlockInContext(builder.context, facts.function, "")
         builder.move(toEndOf: detour)
         pass.note(
@@ -268,11 +281,13 @@ final class FunctionRewriter {
         var shadow = builder.half(site)
         if LLVMGetTypeKind(LLVMTypeOf(condition)) == LLVMVectorTypeKind {
             let all = builder.splat(shadow, like: condition)
-            shadow = builder.select(condition, all, LLVMConstNull(LLVMTypeOf(all)))
+            shadow = builder.select(
+                condition, all, otherwise ?? LLVMConstNull(LLVMTypeOf(all)))
         }
         builder.move(before: position)
         let isBroken = builder.any(condition)
-        return cursor.visit(detour, giving: shadow, if: isBroken, before: position)
+        return cursor.visit(
+            detour, giving: shadow, otherwise: otherwise, if: isBroken, before: position)
     }
 
     /// Reports when a value that the instruction under way depends on is not well defined as a

@@ -213,9 +213,10 @@ struct BlockCursor {
     }
 
     /// Goes through `detour`, which has no terminator yet, in front of `instruction` when
-    /// `condition` holds. The result is `value` after the detour, else a zero of its type.
+    /// `condition` holds. The result is `value` after the detour, else the other one, or a zero.
     mutating func visit(
-        _ detour: LLVMBasicBlockRef, giving value: LLVMValueRef, if condition: LLVMValueRef,
+        _ detour: LLVMBasicBlockRef, giving value: LLVMValueRef,
+        otherwise other: LLVMValueRef? = nil, if condition: LLVMValueRef,
         before instruction: LLVMValueRef
     ) -> LLVMValueRef {
         let head = split(before: instruction)
@@ -226,7 +227,7 @@ struct BlockCursor {
         entries = [(branch, 1), (back, 0)]
         builder.move(before: instruction)
         let result = builder.phi(LLVMTypeOf(value))
-        var values = [LLVMConstNull(LLVMTypeOf(value)), value]
+        var values = [other ?? LLVMConstNull(LLVMTypeOf(value)), value]
         var blocks = [head, detour]
         LLVMAddIncoming(result, &values, &blocks, 2)
         return result

@@ -25,6 +25,7 @@ final class MemoryRoots {
     private var roots: [LLVMValueRef: MemoryRoot?] = [:]
     private var watched: [LLVMValueRef: Bool] = [:]
     private var contained: [MemoryRoot: Bool] = [:]
+    private var knownVariables: [LLVMValueRef: AllocaVariable?] = [:]
     /// Allocas whose lifetime is marked.
     private(set) var marked: Set<LLVMValueRef> = []
     /// Names of allocas, which they lose when they are moved.
@@ -55,7 +56,8 @@ final class MemoryRoots {
                 found = root
                 continue
             }
-            guard let sources = Self.sources(of: current) else { return nil }
+            guard let sources = knownValue(of: current).map({ [$0] }) ?? Self.sources(of: current)
+            else { return nil }
             for source in sources where seen.insert(source).inserted { stack.append(source) }
         }
         return found
@@ -117,7 +119,10 @@ final class MemoryRoots {
             } else if LLVMIsNull(current) != 0 {
                 if !names.contains("null") { names.append("null") }
             } else {
-                guard let sources = Self.sources(of: current) else { return [] }
+                guard
+                    let sources = knownValue(of: current).map({ [$0] })
+                        ?? Self.sources(of: current)
+                else { return [] }
                 for source in sources.reversed() where seen.insert(source).inserted {
                     stack.append(source)
                 }
@@ -183,6 +188,13 @@ final class MemoryRoots {
         return nil
     }
 
+    func variables(of alloca: LLVMValueRef) -> AllocaVariable? {
+        if let known = knownVariables[alloca] { return known }
+        let found = AllocaVariable(alloca)
+        knownVariables[alloca] = .some(found)
+        return found
+    }
+
     // MARK: Watching bytes
 
     /// Whether every write to an alloca can be seen, so that its bytes can be watched: its address
@@ -239,13 +251,17 @@ final class MemoryRoots {
                     }
                 case .escape: return (false, isRead, givesPointers)
                 case .pointer: if seen.insert(user).inserted { pointers.append(user) }
+                case .kept(let variable):
+                    for load in variable.loads where seen.insert(load).inserted {
+                        pointers.append(load)
+                    }
                 }
             }
         }
         return (true, isRead, givesPointers)
     }
 
-    private enum Use { case harmless, read, escape, pointer }
+    private enum Use { case harmless, read, escape, pointer, kept(AllocaVariable) }
 
     private func follow(
         _ user: LLVMValueRef, of pointer: LLVMValueRef, _ origin: MemoryRoot
@@ -253,7 +269,13 @@ final class MemoryRoots {
         guard LLVMIsAInstruction(user) != nil else { return .escape }
         switch LLVMGetInstructionOpcode(user) {
         case LLVMLoad: return .read
-        case LLVMStore: return LLVMGetOperand(user, 0) == pointer ? .escape : .harmless
+        case LLVMStore:
+            guard LLVMGetOperand(user, 0) == pointer else { return .harmless }
+            // A variable that holds nothing but this pointer stands for it.
+            guard let place = LLVMGetOperand(user, 1), variable(at: place) != nil,
+                let variable = variables(of: place), variable.stores.count == 1
+            else { return .escape }
+            return .kept(variable)
         case LLVMICmp: return .harmless
         case LLVMGetElementPtr, LLVMBitCast, LLVMFreeze, LLVMSelect, LLVMPHI:
             return root(of: user) == origin ? .pointer : .escape

@@ -58,6 +58,8 @@ final class UndefinedBehaviourPass {
     private(set) var facts: [LLVMValueRef: FunctionFacts] = [:]
     /// The same, in the order of the module.
     private(set) var order: [FunctionFacts] = []
+    /// Whether a value may be undefined that is not poison.
+    private(set) var mayBeUndefined = false
     let openMemory = OpenMemory()
     /// Where something open may be stored.
     private(set) var openMemoryFunctions: OpenMemoryFunctions?
@@ -124,6 +126,7 @@ final class UndefinedBehaviourPass {
         ShadowAnalysis.findTakenAddresses(of: all)
         for each in exported { align(each) }
         for each in all { each.findMemory(layout) }
+        mayBeUndefined = all.contains { $0.mayBeUndefined }
         ShadowAnalysis(facts: all, byFunction: facts, openMemory: openMemory).run()
         if !openMemory.places.isEmpty {
             openMemoryFunctions = try OpenMemoryFunctions(module, builder.context)

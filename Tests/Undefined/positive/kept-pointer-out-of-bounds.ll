@@ -1,7 +1,7 @@
 ; shape: ([i64]) -> i64
 ; input: [1 2 3]
 ; kind: out-of-bounds
-; sentence: `%value = load i64, ptr %place, align 8` reads 8 bytes at offset 24 of the object it points into, which has 24
+; sentence: `%value = load i64, ptr %place, align 8` reads 8 bytes at offset 24 of %numbers, which has 24
 
 define i64 @f(ptr %numbers, i64 %count) {
 entry:
