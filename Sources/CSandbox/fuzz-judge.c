@@ -107,7 +107,8 @@ static bool read_corpus(semcom_judge_state *state, const char *_Nullable *_Nonnu
                 (semcom_corpus_input){(uint8_t *)(uintptr_t)input, length, false};
         }
     }
-    state->corpus_given = state->corpus_count;
+    state->generator.corpus_given = state->corpus_count;
+    state->generator.corpus_room = SEMCOM_JUDGE_CORPUS_LIMIT - state->corpus_count;
     return true;
 }
 

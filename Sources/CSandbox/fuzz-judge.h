@@ -27,7 +27,7 @@ typedef struct {
     semcom_arena arena;
     semcom_generator generator;
     semcom_corpus_input corpus[SEMCOM_JUDGE_CORPUS_LIMIT];
-    uint32_t corpus_count, corpus_given, corpus_found;
+    uint32_t corpus_count;
     semcom_findings findings;
     uint8_t *argument_room, *result_room, *result_copy;
     size_t argument_room_bytes, result_room_bytes;

@@ -52,7 +52,8 @@ static semcom_prepared *_Nullable prepare_engine(
 semcom_fuzz_prepared *_Nullable semcom_fuzz_prepare(
     const semcom_fuzz_run *run, const char *_Nullable *_Nonnull reason) {
     size_t length = (size_t)semcom_page_bytes();
-    if (run->counter_count > SEMCOM_RING_EDGE_LIMIT) {
+    if (run->counter_count > SEMCOM_RING_EDGE_LIMIT ||
+        run->closeness_bytes > 2 * SEMCOM_RING_COMPARISON_LIMIT) {
         *reason = "the module has too many edges";
         return NULL;
     }
@@ -92,11 +93,31 @@ static bool note_edge(semcom_ring_results *results, uint32_t index, uint32_t *co
     return true;
 }
 
+/// True when the two sides of a comparison came closer than ever before.
+static bool note_closeness(const semcom_fuzz_prepared *prepared) {
+    const uint8_t *closeness = prepared->run.closeness;
+    uint8_t *reached = prepared->results->reached;
+    uint32_t count = closeness == NULL ? 0 : prepared->run.closeness_bytes;
+    bool is_novel = false;
+    for (uint32_t index = 0; index < count; index += 2) {
+        uint16_t now, before;
+        __builtin_memcpy(&now, closeness + index, sizeof now);
+        __builtin_memcpy(&before, reached + index, sizeof before);
+        for (uint32_t each = index; now != before && each < index + 2; each++) {
+            if (closeness[each] > reached[each]) {
+                reached[each] = closeness[each];
+                is_novel = true;
+            }
+        }
+    }
+    return is_novel;
+}
+
 /// Adds the counters of one call up and sets them to zero; true when something was new.
 static bool note_coverage(const semcom_fuzz_prepared *prepared) {
     uint32_t *counters = prepared->run.counters;
     uint32_t count = counters == NULL ? 0 : prepared->run.counter_count;
-    bool is_novel = false;
+    bool is_novel = note_closeness(prepared);
     uint32_t index = 0;
     for (; index + 2 <= count; index += 2) {
         uint64_t pair;
@@ -216,6 +237,11 @@ _Noreturn void semcom_fuzz_serve(semcom_fuzz_prepared *prepared) {
                      semcom_filter_ring(&inputs->sequence, &results->done);
     if (!is_locked) {
         _exit(SEMCOM_EXIT_WALL_FAILED);
+    }
+    if (prepared->run.closeness != NULL) {
+        // A child before this one came as far.
+        __builtin_memcpy(
+            prepared->run.closeness, results->reached, prepared->run.closeness_bytes);
     }
     header->magic = SEMCOM_REPORT_MAGIC;
     __atomic_store_n(&results->ready, prepared->run.generation, __ATOMIC_RELEASE);

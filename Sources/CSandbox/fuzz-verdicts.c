@@ -65,21 +65,19 @@ static void note(
 
 /// Keeps an input that covered an edge in a new way; the oldest ones found make room.
 static void keep(semcom_judge_state *state, const uint8_t *bytes, uint32_t length) {
-    uint32_t room = SEMCOM_JUDGE_CORPUS_LIMIT - state->corpus_given;
-    if (room == 0) {
-        return;
-    }
-    uint32_t place = state->corpus_given + state->corpus_found++ % room;
+    semcom_generator *generator = &state->generator;
     uint8_t *copy = malloc(length + (size_t)1);
     if (copy == NULL) {
         return;
     }
+    uint64_t found = generator->corpus_found++ % generator->corpus_room;
+    uint32_t place = generator->corpus_given + (uint32_t)found;
     __builtin_memcpy(copy, bytes, length);
     if (place < state->corpus_count) {
         free(state->corpus[place].bytes);
     } else {
         state->corpus_count = place + 1;
-        state->generator.corpus_count = state->corpus_count;
+        generator->corpus_count = state->corpus_count;
     }
     state->corpus[place] = (semcom_corpus_input){copy, length, true};
 }

@@ -240,8 +240,11 @@ static bool make_from_corpus(semcom_generator *generator, bool is_changed) {
     // Inputs that were found last are tried more often.
     uint64_t count = generator->corpus_count;
     uint64_t chosen = semcom_below(random, count);
-    if (semcom_chance(random, 2)) {
-        chosen = count - 1 - semcom_below(random, count < 16 ? count : 16);
+    if (generator->corpus_found > 0 && semcom_chance(random, 2)) {
+        uint64_t given = generator->corpus_given, found = generator->corpus_found;
+        uint64_t last = semcom_chance(random, 2) ? 3 : 16;
+        last = last < count - given ? last : count - given;
+        chosen = given + (found - 1 - semcom_below(random, last)) % generator->corpus_room;
     }
     if (!is_changed) {
         chosen = generator->number;

@@ -47,6 +47,7 @@ typedef struct {
     semcom_ring_record records[SEMCOM_RING_AREAS][SEMCOM_RING_BATCH];
     uint64_t hits[SEMCOM_RING_EDGE_LIMIT];
     uint8_t seen[SEMCOM_RING_EDGE_LIMIT];  // classes of hit counts of each edge
+    uint8_t reached[2 * SEMCOM_RING_COMPARISON_LIMIT];  // how close comparisons came
     _Alignas(64) uint8_t data[SEMCOM_RING_AREAS][SEMCOM_RING_RESULT_BYTES];
 } semcom_ring_results;
 
@@ -172,6 +173,9 @@ typedef struct {
     uint64_t *keys;
     const semcom_corpus_input *corpus;
     uint32_t corpus_count;
+    uint32_t corpus_given;   // from the caller; what was found comes behind, round and round
+    uint32_t corpus_room;
+    uint64_t corpus_found;
 } semcom_generator;
 
 /// Makes the input of this number; false when it does not fit into the memory for one.

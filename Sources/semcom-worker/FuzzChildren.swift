@@ -34,6 +34,8 @@ struct CandidateRun {
                             compiled.trampoline, to: semcom_trampoline.self)),
                     ring: ring, known_sequence: knownSequence, generation: generation,
                     counters: compiled.counters, counter_count: UInt32(compiled.places.count),
+                    closeness: compiled.closeness,
+                    closeness_bytes: UInt32(2 * compiled.comparisons),
                     call_milliseconds: UInt32(clamping: limits.callMilliseconds),
                     timeout_limit: UInt32(clamping: limits.timeouts),
                     total_milliseconds: UInt32(

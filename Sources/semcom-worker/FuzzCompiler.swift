@@ -7,6 +7,9 @@ struct CompiledFuzz {
     var trampoline: UnsafeRawPointer
     var counters: UnsafeMutablePointer<UInt32>
     var places: [CountedPlace]
+    /// Two bytes for each comparison.
+    var closeness: UnsafeMutablePointer<UInt8>
+    var comparisons: Int
 }
 
 /// The two functions of a judge module in memory.
@@ -18,6 +21,8 @@ struct CompiledJudge {
 extension Compiler {
     /// The table in which instrumented code counts its edges.
     private static let edgeTable = "semcom.edges"
+    /// The table in which instrumented code notes how close comparisons came.
+    private static let closenessTable = "semcom.closeness"
 
     func compile(
         _ candidate: FuzzCandidate, _ note: PhaseNote
@@ -31,6 +36,7 @@ extension Compiler {
         note(.prepareCode)
         module.stripExtensions(of: [function.symbol])
         module.internalise(except: [function.symbol])
+        let comparisons = module.markComparisons(limit: Int(SEMCOM_RING_COMPARISON_LIMIT))
         let counting = try asStage(.compile) { () throws(LLVMFailure) in
             let counting = try module.findEdges(
                 limit: Int(SEMCOM_RING_EDGE_LIMIT), machine: plainMachine)
@@ -47,22 +53,25 @@ extension Compiler {
         note(.emit)
         try asStage(.compile) { () throws(LLVMFailure) in
             try module.countEdges(counting, table: Self.edgeTable)
+            try module.traceComparisons(count: comparisons, table: Self.closenessTable)
             try jit.add(&module, machine: plainMachine)
         }
         note(.trampolines)
         try add(trampolines, nil, to: jit, in: context)
         note(.link)
         let found = try asStage(.link) { () throws(LLVMFailure) in
-            try jit.addresses(of: trampolines.symbols + [Self.edgeTable])
+            try jit.addresses(of: trampolines.symbols + [Self.edgeTable, Self.closenessTable])
         }
-        guard let trampoline = found.first, let table = found.last else {
+        guard let trampoline = found.first, found.count == 3 else {
             throw CompileRefused(.link, "the function has no address")
         }
         return CompiledFuzz(
             trampoline: trampoline,
-            counters: UnsafeMutableRawPointer(mutating: table)
+            counters: UnsafeMutableRawPointer(mutating: found[1])
                 .assumingMemoryBound(to: UInt32.self),
-            places: counting.places)
+            places: counting.places,
+            closeness: UnsafeMutableRawPointer(mutating: found[2])
+                .assumingMemoryBound(to: UInt8.self), comparisons: comparisons)
     }
 
     /// Compiles a module of ours, at level 2.

@@ -122,6 +122,8 @@ struct FuzzService {
         return Child(
             memory: memory, limits: candidate.limits.runLimits,
             prepare: {
+                // The two of them work at the same time.
+                semcom_use_all_processors()
                 var ring = ring
                 let (kind, bytes, _) = channel.receive()
                 if kind == .judgement { body = bytes }
@@ -145,6 +147,7 @@ struct FuzzService {
         return Child(
             memory: memory, limits: candidate.limits.runLimits,
             prepare: {
+                semcom_use_all_processors()
                 var ring = ring
                 judge.memory.destroy()
                 semcom_ring_enter_candidate(&ring)

@@ -166,7 +166,8 @@ final class RingRun: @unchecked Sendable {
             function: semcom_function(
                 program: bytes, program_length: program.count, trampoline: trampoline),
             ring: withUnsafePointer(to: &ring) { $0 }, known_sequence: known,
-            generation: generation, counters: nil, counter_count: 0,
+            generation: generation, counters: nil, counter_count: 0, closeness: nil,
+            closeness_bytes: 0,
             call_milliseconds: UInt32(callMilliseconds), timeout_limit: 3,
             total_milliseconds: 20_000, stack_bytes: 1 << 18, output_bytes: 1 << 14,
             input_bytes: 4_096, fill: 0xA5, report: report.assumingMemoryBound(to: UInt8.self),

@@ -163,6 +163,22 @@ import Testing
         try await expectClause(needle)
     }
 
+    /// No constant of the code is the number itself: the way there is that both sides of the
+    /// comparison come closer.
+    @Test func aConstantBehindArithmetic() async throws {
+        try await expectClause(
+            .larger(
+                """
+                  %mixed = xor i64 %b, 6510615555426900570
+                  %is.needle = icmp eq i64 %mixed, 1229782938247303441
+                  br i1 %is.needle, label %wrong, label %usual
+                wrong:
+                  ret i64 1
+                usual:
+                \(FuzzCase.rightLarger)
+                """))
+    }
+
     private static func step(_ label: String, _ place: Int, _ byte: Int, _ next: String) -> String {
         """
         \(label):

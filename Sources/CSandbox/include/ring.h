@@ -12,6 +12,7 @@
 enum {
     SEMCOM_RING_BATCH = 4096,            // inputs of one batch, at most
     SEMCOM_RING_EDGE_LIMIT = 1 << 16,    // counters of one module
+    SEMCOM_RING_COMPARISON_LIMIT = 4096, // comparisons of one module that are traced
     SEMCOM_RING_SUSPICIOUS_LIMIT = 256,  // suspicious inputs that are reported
 };
 
@@ -57,6 +58,9 @@ typedef struct {
     uint32_t generation;
     uint32_t *_Nullable counters;      // one for each edge, counted by the code
     uint32_t counter_count;
+    // two bytes for each comparison that the code traces: how close its sides came
+    uint8_t *_Nullable closeness;
+    uint32_t closeness_bytes;
     uint32_t call_milliseconds;
     uint32_t timeout_limit;
     uint32_t total_milliseconds;
