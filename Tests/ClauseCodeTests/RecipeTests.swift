@@ -102,6 +102,37 @@ import Testing
         #expect(counts(recipe.parameters[3]) == [1, 25])
     }
 
+    @Test func indicesBelowIndicesAreIndices() throws {
+        let recipe = try recipe(
+            """
+            func f(a: [Int64], low: Int64, high: Int64) -> Int64
+            requires 0 <= low && low < high && high <= a.count
+            ensures  result >= low
+            """)
+        #expect(
+            Array(recipe.relations.prefix(3)) == [
+                .index(2, into: 0, low: 1, offset: 0), .index(1, into: 0, low: 0, offset: -1),
+                .ordered(1, 2, isStrict: true),
+            ])
+    }
+
+    /// What is said for each element says nothing where there is none.
+    @Test func emptyArraysAreNotShutOut() throws {
+        let recipe = try recipe(
+            """
+            func f(a: [Int64], n: Int64, x: Double, s: String?) -> Int64
+            requires forall v in a: v >= 0 && v < n && x.isFinite && n < 100
+            requires forall i in 0..<a.count: a[i] >= a.count && x > 0
+            requires (s ?? "abc").count == n
+            ensures  result == n
+            """)
+        #expect(counts(recipe.parameters[0]) == [0, 24])
+        #expect(ends(element(recipe.parameters[0])) == [0, .max - 1])
+        #expect(ends(recipe.parameters[1]) == [.min, .max])
+        #expect(recipe.parameters[2].allows(.double(-.infinity)))
+        #expect(!recipe.relations.contains { if case .ordered = $0 { true } else { false } })
+    }
+
     @Test func realsAreSolved() throws {
         let recipe = try recipe(
             """

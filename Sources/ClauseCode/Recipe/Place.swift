@@ -16,6 +16,13 @@ struct Place: Hashable {
 
     /// True for a parameter itself.
     var isWhole: Bool { path.isEmpty }
+
+    /// True when there is nothing here unless there is something at the other place.
+    func exists(onlyWith other: Place) -> Bool {
+        let last = other.path.lastIndex { $0 == .element || $0 == .wrapped }
+        let needed = last.map { Array(other.path[...$0]) } ?? []
+        return needed.isEmpty || other.parameter == parameter && path.starts(with: needed)
+    }
 }
 
 /// Something about which a condition can say that it is so and so large.
@@ -24,6 +31,12 @@ enum Quantity: Hashable {
     case count(Place)
     /// The absolute value of an integer.
     case magnitude(Place)
+
+    var place: Place {
+        switch self {
+        case .integer(let place), .count(let place), .magnitude(let place): place
+        }
+    }
 }
 
 /// A sum of quantities, each so many times, and of a constant.

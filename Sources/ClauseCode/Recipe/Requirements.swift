@@ -6,6 +6,12 @@ import SandboxProtocol
 ///
 /// Everything here follows from the conditions: no argument list that meets them is shut out.
 struct Requirements {
+    /// A form that is at most 0 wherever there is something at each of the guards.
+    private struct Inequality {
+        var form: LinearForm
+        var guards: [Place]
+    }
+
     /// Counts that are thought of; the rest is left to rejection.
     static let countLimit: BigInt = 1 << 31
 
@@ -14,8 +20,9 @@ struct Requirements {
     private(set) var orders: [Place: ValueRecipe.Order] = [:]
     private(set) var withoutNaN: Set<Place> = []
     private(set) var relations: [Relation] = []
-    /// Each is at most 0.
-    private var inequalities: [LinearForm] = []
+    private var inequalities: [Inequality] = []
+    /// Elements for which the condition that is read speaks: where there are none, it says nothing.
+    private var guards: [Place] = []
     private var reader: ConditionReader
 
     init(_ function: CheckedFunction) {
@@ -58,11 +65,13 @@ struct Requirements {
         case .unary(.not, let inner, _): readNegated(inner)
         case .member(let base, let name, _): readProperty(name, of: base)
         case .methodCall(let base, "contains", let arguments, _):
-            guard let (slice, _) = reader.place(base), let wanted = arguments.first,
-                let (value, _) = reader.place(wanted.value)
+            guard let (slice, type) = reader.place(base), let wanted = arguments.first,
+                let (value, kind) = reader.place(wanted.value), kind == type.element
             else { return }
             atLeastOne(slice)
-            guard slice.isWhole, value.isWhole else { return }
+            guard slice.isWhole, value.isWhole, guards.isEmpty, case .integer = kind else {
+                return
+            }
             relations.append(.element(value.parameter, of: slice.parameter))
         case .quantified(.forall, let variable, let domain, let body, _):
             readAll(variable, domain, body)
@@ -75,7 +84,7 @@ struct Requirements {
         case .member(let base, "isEmpty", _):
             if let (place, _) = reader.place(base) { atLeastOne(place) }
         case .member(let base, "isNaN", _):
-            if let (place, _) = reader.place(base) { withoutNaN.insert(place) }
+            if let (place, _) = reader.place(base), isSaid(of: place) { withoutNaN.insert(place) }
         case .unary(.not, let inner, _): read(inner)
         case .binary(.or, let a, let b, _):
             readNegated(a)
@@ -96,17 +105,25 @@ struct Requirements {
     }
 
     private mutating func atLeastOne(_ slice: Place) {
-        inequalities.append(LinearForm(1) - LinearForm(.count(slice)))
+        require(LinearForm(1) - LinearForm(.count(slice)))
+    }
+
+    private mutating func require(_ form: LinearForm) {
+        inequalities.append(Inequality(form: form, guards: guards))
+    }
+
+    /// True when what is read now holds for a place wherever there is something at it.
+    private func isSaid(of place: Place) -> Bool {
+        guards.allSatisfy { place.exists(onlyWith: $0) }
     }
 
     private mutating func readProperty(_ name: String, of base: Expression) {
-        guard let (place, _) = reader.place(base) else { return }
+        guard let (place, _) = reader.place(base), isSaid(of: place) else { return }
         switch name {
         case "isSorted": orders[place] = orders[place] ?? .ascending
-        case "isEmpty": inequalities.append(LinearForm(.count(place)))
+        case "isEmpty": require(LinearForm(.count(place)))
         case "isASCII":
-            inequalities.append(
-                LinearForm(.integer(place.adding(.element))) - LinearForm(127))
+            require(LinearForm(.integer(place.adding(.element))) - LinearForm(127))
         case "isFinite":
             withoutNaN.insert(place)
             let most = Double.greatestFiniteMagnitude
@@ -118,18 +135,26 @@ struct Requirements {
     private mutating func readAll(
         _ variable: String, _ domain: Expression.Domain, _ body: Expression
     ) {
-        let outer = reader.meanings[variable]
-        defer { reader.meanings[variable] = outer }
+        let (outer, outerGuards) = (reader.meanings[variable], guards)
+        defer {
+            reader.meanings[variable] = outer
+            guards = outerGuards
+        }
         switch domain {
         case .elements(let collection):
             guard let (place, _) = reader.place(collection) else { return }
             reader.meanings[variable] = .element(place.adding(.element))
+            guards.append(place.adding(.element))
             read(body)
         case .range(let range):
             guard let meaning = reader.meaning(of: range) else { return }
             reader.meanings[variable] = meaning
             guard case .index(let place, let first, let end) = meaning else { return }
-            if first == 0, end == 0 { return read(body) }
+            if first == 0, end == 0 {
+                guards.append(place.adding(.element))
+                return read(body)
+            }
+            guard isSaid(of: place) else { return }
             readOrder(of: place, variable, first, end, body)
         }
     }
@@ -174,11 +199,13 @@ struct Requirements {
         if let left = reader.form(a), let right = reader.form(b) {
             let difference = left - right
             switch symbol {
-            case .lessOrEqual: inequalities.append(difference)
-            case .less: inequalities.append(difference + LinearForm(1))
-            case .greaterOrEqual: inequalities.append(difference.times(-1))
-            case .greater: inequalities.append(difference.times(-1) + LinearForm(1))
-            case .equal: inequalities += [difference, difference.times(-1)]
+            case .lessOrEqual: require(difference)
+            case .less: require(difference + LinearForm(1))
+            case .greaterOrEqual: require(difference.times(-1))
+            case .greater: require(difference.times(-1) + LinearForm(1))
+            case .equal:
+                require(difference)
+                require(difference.times(-1))
             default: return
             }
             return
@@ -199,7 +226,8 @@ struct Requirements {
             compareReal(inner.value, symbol, limit)
             return compareReal(inner.value, symbol == .less ? .greater : .greaterOrEqual, -limit)
         }
-        guard let (place, type) = reader.place(expression), type == .double || type == .float
+        guard let (place, type) = reader.place(expression), type == .double || type == .float,
+            isSaid(of: place)
         else { return }
         withoutNaN.insert(place)
         switch symbol {
@@ -227,16 +255,20 @@ struct Requirements {
     /// Draws from each inequality what the others' bounds say of each quantity, a few times over.
     private mutating func propagate() {
         for _ in 0..<4 {
-            for form in inequalities { narrow(form) }
+            for inequality in inequalities { narrow(inequality) }
             for case (.magnitude(let place), let interval) in intervals {
                 meet(.integer(place), Interval(-interval.high, interval.high))
             }
         }
     }
 
-    private mutating func narrow(_ form: LinearForm) {
+    private mutating func narrow(_ inequality: Inequality) {
+        let form = inequality.form
         guard form.terms.count <= 8 else { return }
         for (quantity, factor) in form.terms {
+            // What depends on others that need not be there is not bound by them.
+            let needed = inequality.guards + form.terms.keys.map(\.place)
+            guard needed.allSatisfy({ quantity.place.exists(onlyWith: $0) }) else { continue }
             // factor * quantity <= rest
             var rest = -form.constant
             for (other, times) in form.terms where other != quantity {
@@ -268,7 +300,8 @@ struct Requirements {
     /// What ties whole parameters together.
     private mutating func relate() {
         var ties: [Relation] = []
-        for form in inequalities where form.terms.count == 2 {
+        let forms = inequalities.filter(\.guards.isEmpty).map(\.form)
+        for form in forms where form.terms.count == 2 {
             let terms = form.terms.sorted { $0.value > $1.value }
             guard terms[0].value == 1, terms[1].value == -1 else { continue }
             // left <= right - constant
@@ -283,14 +316,35 @@ struct Requirements {
                     .index(
                         a.parameter, into: b.parameter, low: Int64(clamping: low), offset: offset))
             case (.count(let a), .count(let b)) where a.isWhole && b.isWhole:
-                let isEqual = inequalities.contains(form.times(-1))
+                let isEqual = forms.contains(form.times(-1))
                 if form.constant == 0, isEqual, a.parameter < b.parameter {
                     ties.append(.sameCount(a.parameter, b.parameter))
                 }
             default: continue
             }
         }
+        ties += indicesBelow(ties)
         relations = ties.sorted { $0.rank < $1.rank } + relations
+    }
+
+    /// `low <= high && high < a.count` makes an index of `low` too.
+    private func indicesBelow(_ ties: [Relation]) -> [Relation] {
+        var found: [Relation] = []
+        for case .ordered(let low, let high, let isStrict) in ties {
+            for case .index(high, let slice, _, let offset) in ties {
+                let isTied = (ties + found).contains {
+                    if case .index(low, _, _, _) = $0 { return true }
+                    return false
+                }
+                guard !isTied, offset > .min else { continue }
+                let least = max(interval(of: .integer(Place(parameter: low))).low, -2)
+                found.append(
+                    .index(
+                        low, into: slice, low: Int64(clamping: least),
+                        offset: isStrict ? offset - 1 : offset))
+            }
+        }
+        return found
     }
 }
 
