@@ -125,9 +125,11 @@ import Testing
                     decoding: IRText.renaming(
                         mutant.text, functions: [name: "\(name).\(index)"]), as: UTF8.self)
             }
+            var limits = RunLimits()
+            limits.compileMilliseconds = 60_000
             let request = EmitRequest(
                 moduleText: Array(try IRText.combine(texts).utf8), exported: [],
-                optimisation: .none, formats: [.ll])
+                optimisation: .none, formats: [.ll], limits: limits)
             if case .refused(let refusals) = try await Bench.pool.emit(request) {
                 Issue.record("\(refusals.map(\.message))")
             }

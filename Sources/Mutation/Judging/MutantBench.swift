@@ -85,7 +85,9 @@ struct MutantBench: Sendable {
             switch try await report(mutants, alive, tests, inputs, manner) {
             case .refused(let refusals):
                 guard alive.count > 1 else {
-                    endings[alive[0]] = .refused(refusals.first?.message ?? "it was refused")
+                    // A machine that was too busy says nothing about the code.
+                    let refusal = refusals.first { $0.stage != .limits && $0.stage != .crash }
+                    endings[alive[0]] = refusal.map { .refused($0.message) } ?? .incomplete
                     continue
                 }
                 groups.append(Array(alive[..<(alive.count / 2)]))

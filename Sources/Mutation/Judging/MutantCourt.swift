@@ -26,6 +26,8 @@ enum MutantVerdict: Sendable {
 struct MutantCourt: Sendable {
     /// Largest buffer of a mutant; all of it is filled anew for each one that calls it too small.
     private static let outputBytes = 1 << 17
+    /// Many mutants are compiled together.
+    private static let compileMilliseconds = 20_000
 
     let clauses: ClauseSet
     let bench: MutantBench
@@ -56,6 +58,7 @@ struct MutantCourt: Sendable {
         var limits = RunLimits()
         limits.callMilliseconds = effort.callMilliseconds
         limits.outputBytes = Self.outputBytes
+        limits.compileMilliseconds = Self.compileMilliseconds
         limits.totalMilliseconds = min(limits.totalMilliseconds, 2_000)
         bench = MutantBench(
             executor: executor, shape: ABI.callShape(of: function.intent.signature),
@@ -176,7 +179,8 @@ struct MutantCourt: Sendable {
         candidate.text = text
         let all = try await judge.judge(plan, candidate: candidate, dependencies: dependencies)
         guard let evidence = all.first(where: { $0.function.name == name }) else { return false }
-        if !evidence.refusals.isEmpty || !evidence.findings.isEmpty { return true }
+        if evidence.refusals.contains(where: { $0.stage != .limits }) { return true }
+        if !evidence.findings.isEmpty { return true }
         return evidence.clauses.contains {
             if case .violated = $0.status { true } else { false }
         }
