@@ -72,6 +72,34 @@ static void leave_namespaces(void) {
     syscall(SYS_capset, &header, no_capabilities);
 }
 
+static cpu_set_t usable_processors;
+static bool keeps_to_processor = false;
+
+void semcom_keep_to_processor(size_t place) {
+    if (sched_getaffinity(0, sizeof usable_processors, &usable_processors) != 0) {
+        return;
+    }
+    for (int processor = 0; processor < CPU_SETSIZE; processor += 1) {
+        if (!CPU_ISSET(processor, &usable_processors)) {
+            continue;
+        }
+        if (place == 0) {
+            cpu_set_t one;
+            CPU_ZERO(&one);
+            CPU_SET(processor, &one);
+            keeps_to_processor = sched_setaffinity(0, sizeof one, &one) == 0;
+            return;
+        }
+        place -= 1;
+    }
+}
+
+void semcom_use_all_processors(void) {
+    if (keeps_to_processor) {
+        sched_setaffinity(0, sizeof usable_processors, &usable_processors);
+    }
+}
+
 void semcom_zygote_begin(void) {
     semcom_statm_descriptor = open("/proc/self/statm", O_RDONLY | O_CLOEXEC);
     semcom_open_pagemap();
@@ -85,6 +113,10 @@ void semcom_zygote_begin(void) {
 }
 
 #else
+
+void semcom_keep_to_processor(size_t place) { (void)place; }
+
+void semcom_use_all_processors(void) {}
 
 void semcom_zygote_begin(void) {
     struct rlimit none = {0, 0};

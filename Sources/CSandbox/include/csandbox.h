@@ -49,6 +49,12 @@ enum {
 /// Never fails: semcom_probe_walls tells.
 void semcom_zygote_begin(void);
 
+/// Keeps this process and everything it forks on one processor: the one at `place`, from 0, among
+/// those that it may use. Does nothing where there are not so many.
+void semcom_keep_to_processor(size_t place);
+/// Undoes that, for a child.
+void semcom_use_all_processors(void);
+
 /// In the zygote, once it is warm: moves the code that is in use, of the library whose path
 /// contains `library`, into large pages, where the kernel has them; gives the bytes moved. Children
 /// then get it whole.

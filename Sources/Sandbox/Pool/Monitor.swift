@@ -31,15 +31,18 @@ final class Monitor<State>: @unchecked Sendable {
         mutex.deallocate()
     }
 
-    /// Changes the state, and wakes everybody who waits for it.
+    /// Reads or changes the state in a way that nobody waits for.
     func withLock<Result>(_ body: (inout State) -> Result) -> Result {
         pthread_mutex_lock(mutex)
-        defer {
-            pthread_cond_broadcast(condition)
-            pthread_mutex_unlock(mutex)
-        }
+        defer { pthread_mutex_unlock(mutex) }
         return body(&state)
     }
+
+    /// Wakes one of those who wait, after a change that one of them can use.
+    func wakeOne() { pthread_cond_signal(condition) }
+
+    /// Wakes everybody who waits, after a change that concerns them all.
+    func wakeAll() { pthread_cond_broadcast(condition) }
 
     /// Blocks the calling thread until `body` gives a value.
     func waitFor<Result>(_ body: (inout State) -> Result?) -> Result {

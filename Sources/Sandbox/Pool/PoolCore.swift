@@ -43,11 +43,14 @@ final class PoolCore: Sendable {
 
     private let workerPath: String
     private let workerLimit: Int
+    /// Then each worker keeps to its own; else the system places them.
+    private let hasWorkerForEachProcessor: Bool
     private let monitor = Monitor(State())
 
     init(workerPath: String, workers: Int) {
         self.workerPath = workerPath
         workerLimit = max(workers, 1)
+        hasWorkerForEachProcessor = workerLimit == processorCount
     }
 
     // MARK: Called by tasks
@@ -131,13 +134,15 @@ final class PoolCore: Sendable {
     }
 
     private func startOne(unless isEnough: (State) -> Bool) -> Bool {
-        let starts = monitor.withLock { state in
-            guard !state.isShutDown, !isEnough(state) else { return false }
-            state.threads += 1
-            return true
+        let place = monitor.withLock { state -> Int? in
+            guard !state.isShutDown, !isEnough(state) else { return nil }
+            defer { state.threads += 1 }
+            return state.threads
         }
-        guard starts else { return false }
-        if startThread({ WorkerThread(core: self, path: self.workerPath).run() }) { return true }
+        guard let place else { return false }
+        let thread = WorkerThread(
+            core: self, path: workerPath, processor: hasWorkerForEachProcessor ? place : nil)
+        if startThread({ thread.run() }) { return true }
         threadEnded(servesNobody: "no thread can be started")
         return false
     }

@@ -7,6 +7,7 @@ struct WorkerThread {
 
     let core: PoolCore
     let path: String
+    let processor: Int?
 
     func run() {
         var process = try? start()
@@ -16,7 +17,7 @@ struct WorkerThread {
     }
 
     private func start() throws(SandboxError) -> WorkerProcess {
-        let process = try WorkerProcess(path: path)
+        let process = try WorkerProcess(path: path, processor: processor)
         guard core.processStarted(process.handle) else {
             core.processEnded(process.handle)
             throw SandboxError.shutDown

@@ -12,6 +12,8 @@ internal import Synchronization
 /// without a secret.
 struct Launch {
     let path: String
+    /// Which of the machine's processors the worker keeps to, from 0; nil for no certain one.
+    let processor: Int?
     let input: Descriptor
     let output: Descriptor
     let errors: Descriptor
@@ -19,9 +21,10 @@ struct Launch {
     /// All that a worker may know of our environment.
     private static let passedVariables = ["PATH", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH"]
 
-    private static var environment: [String] {
+    private var environment: [String] {
         var variables = ["SWIFT_BACKTRACE=enable=no", "LC_ALL=C"]
-        for name in passedVariables {
+        if let processor { variables.append("SEMCOM_PROCESSOR=\(processor)") }
+        for name in Self.passedVariables {
             if let value = getenv(name) { variables.append("\(name)=\(String(cString: value))") }
         }
         return variables
@@ -32,7 +35,7 @@ struct Launch {
     private static let oneAtATime = Mutex(())
 
     static func start(
-        _ path: String
+        _ path: String, processor: Int?
     ) throws(SandboxError) -> (
         identifier: pid_t, requests: Descriptor, replies: Descriptor, errors: Descriptor
     ) {
@@ -43,7 +46,7 @@ struct Launch {
             // A worker that complains a lot must not wait for somebody to read it.
             errors.writeEnd.setNonBlocking()
             let launch = Launch(
-                path: path, input: requests.readEnd, output: replies.writeEnd,
+                path: path, processor: processor, input: requests.readEnd, output: replies.writeEnd,
                 errors: errors.writeEnd)
             return (try launch.spawn(), requests.writeEnd, replies.readEnd, errors.readEnd)
         }
@@ -81,7 +84,7 @@ struct Launch {
         posix_spawnattr_setflags(&attributes, Int16(truncatingIfNeeded: flags))
 
         var arguments: [UnsafeMutablePointer<CChar>?] = [strdup(path), nil]
-        var environment: [UnsafeMutablePointer<CChar>?] = Self.environment.map { strdup($0) }
+        var environment: [UnsafeMutablePointer<CChar>?] = self.environment.map { strdup($0) }
         environment.append(nil)
         defer { for text in arguments + environment { free(text) } }
         var identifier: pid_t = 0

@@ -104,4 +104,7 @@ final class Descriptor {
     }
 }
 
+/// Processors of this machine that are on.
+var processorCount: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+
 func errorText(_ number: Int32) -> String { String(cString: strerror(number)) }

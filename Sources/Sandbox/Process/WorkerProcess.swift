@@ -30,9 +30,10 @@ final class WorkerProcess {
     private let replies: Descriptor
     private let errors: Descriptor
 
-    init(path: String) throws(SandboxError) {
+    /// - Parameter processor: the processor that it keeps to, from 0; nil for no certain one.
+    init(path: String, processor: Int? = nil) throws(SandboxError) {
         guard access(path, F_OK) == 0 else { throw SandboxError.noWorker(at: path) }
-        let started = try Launch.start(path)
+        let started = try Launch.start(path, processor: processor)
         handle = ProcessHandle(identifier: started.identifier)
         requests = started.requests
         replies = started.replies
