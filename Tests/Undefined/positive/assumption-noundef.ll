@@ -1,0 +1,13 @@
+; shape: (i64) -> i64
+; input: 9223372036854775807
+; kind: overflow
+; sentence: `%sum = add nsw i64 %a, 1` overflows: 9223372036854775807 + 1 does not fit i64, and `call void @llvm.assume(i1 true) ["noundef"(i64 %sum)]` depends on it
+
+define i64 @f(i64 %a) {
+entry:
+  %sum = add nsw i64 %a, 1
+  call void @llvm.assume(i1 true) ["noundef"(i64 %sum)]
+  ret i64 0
+}
+
+declare void @llvm.assume(i1)

@@ -1,0 +1,17 @@
+; shape: (i64) -> i64
+; input: 5
+; kind: promise
+; sentence: `%value = call i64 @get(ptr %room)` promises 16 bytes behind a pointer (dereferenceable_or_null), but there are 8
+
+define i64 @f(i64 %a) {
+entry:
+  %room = alloca i64, align 8
+  store i64 %a, ptr %room, align 8
+  %value = call i64 @get(ptr %room)
+  ret i64 %value
+}
+
+define internal i64 @get(ptr dereferenceable_or_null(16) %place) {
+entry:
+  ret i64 0
+}
