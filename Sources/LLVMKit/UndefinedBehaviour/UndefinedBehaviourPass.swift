@@ -37,8 +37,8 @@ extension Module {
     /// same. The result names the sites, whose numbers count from 1.
     ///
     /// Run it before anything else changes the module. `sources` are texts that were linked in,
-    /// for the words of their instructions. Where a check can not be exact there is none: vectors,
-    /// pointers that went through memory or integers.
+    /// for the words of their instructions. Where a check can not be exact there is none;
+    /// `Tests/Undefined/README.md` lists what is found and what is not.
     package mutating func instrumentUndefinedBehaviour(
         exported: [ExportedFunction], sources: [[UInt8]] = []
     ) throws(LLVMFailure) -> [UndefinedSite] {
