@@ -117,6 +117,44 @@ import Testing
         #expect(strong.rejected == strong.mutants, "\(strong.survivors)")
     }
 
+    /// Functions of one module, where the code of one calls the other and a law of it does too.
+    @Test func siblingsKeepTheirCode() async throws {
+        let code = """
+            define i64 @successor(i64 %n) {
+              %next = add i64 %n, 1
+              ret i64 %next
+            }
+            define i64 @skip(i64 %n) {
+              %next = call i64 @successor(i64 %n)
+              %other = add i64 %next, 1
+              ret i64 %other
+            }
+            """
+        let text = """
+            # Steps
+
+            ```intent
+            func successor(n: Int64) -> Int64
+            requires n < 1000
+            example successor(3) == 4
+            ```
+
+            ```intent
+            func skip(n: Int64) -> Int64
+            requires n < 999
+            law skip(n) == successor(successor(n))
+            ```
+            """
+        let module = try Bench.module(Array(text.utf8))
+        let evidence = try await Bench.runner().discrimination(
+            of: module.functions[1], in: module, code: CandidateModule(text: Array(code.utf8)))
+        #expect(evidence.score == 1, "\(evidence.survivors)")
+        #expect(evidence.mutants >= 3)
+        let lines = evidence.dropped.map(\.mutant.line) + evidence.survivors.map(\.mutant.line)
+        #expect(!lines.contains(2))
+        #expect(evidence.trivialBodies.isEmpty)
+    }
+
     /// A mutant that nobody had time for is no rejected one.
     @Test func whatIsNotJudgedIsNotRejected() async throws {
         var effort = MutationRunner.Effort()
