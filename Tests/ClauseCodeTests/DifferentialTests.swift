@@ -27,7 +27,7 @@ import Testing
     @Test(arguments: Repository.fixtures)
     func clausesAgree(path: String) throws {
         for function in try checkedFunctions(in: path) {
-            try compare(function, rounds: 1_000)
+            try compare(function, rounds: 600)
         }
     }
 

@@ -7,12 +7,12 @@ import Testing
 
 /// What a judge module is, apart from what its clauses say.
 @Suite struct ModuleTests {
-    /// No level of code generation needs a function that is not there.
-    @Test(arguments: TargetMachine.Level.allCases)
-    func nothingIsCalled(level: TargetMachine.Level) throws {
+    /// No way of code generation needs a function that is not there.
+    @Test(arguments: [true, false])
+    func nothingIsCalled(isOptimised: Bool) throws {
         for path in Repository.fixtures {
             for function in try checkedFunctions(in: path) {
-                _ = try NativeJudge(function, level: level)
+                _ = try NativeJudge(function, level: .none, isOptimised: isOptimised)
             }
         }
     }

@@ -116,6 +116,20 @@ import Testing
             ])
     }
 
+    @Test(arguments: [
+        ("1..<a.count: a[i - 1] <= a[i]", ValueRecipe.Order.ascending),
+        ("0..<a.count - 1: a[i] <= a[i + 1]", .ascending),
+        ("1..<a.count: a[i] > a[i - 1]", .strictlyAscending),
+        ("2..<a.count: a[i - 1] <= a[i]", .any), ("0..<a.count - 2: a[i] <= a[i + 1]", .any),
+        ("1..<a.count: a[i - 1] >= a[i]", .any), ("1..<a.count: a[i - 1] != a[i]", .any),
+    ])
+    func onlyNeighboursMakeAnOrder(range: String, expected: ValueRecipe.Order) throws {
+        let recipe = try recipe(
+            "func f(a: [Int64]) -> Int64\nrequires forall i in \(range)\nensures result == 1")
+        guard case .slice(_, _, _, let order, _, _) = recipe.parameters[0] else { return }
+        #expect(order == expected)
+    }
+
     /// What is said for each element says nothing where there is none.
     @Test func emptyArraysAreNotShutOut() throws {
         let recipe = try recipe(

@@ -60,7 +60,10 @@ final class NativeJudge {
     }
 
     /// Compiles a module; no symbol is there that the code could call.
-    init(_ function: CheckedFunction, level: TargetMachine.Level = .default) throws {
+    init(
+        _ function: CheckedFunction, level: TargetMachine.Level = .default,
+        isOptimised: Bool = true
+    ) throws {
         module = JudgeModule(function)
         // Each clause is asked on its own as well.
         let text = module.text.replacing("define internal i32 @", with: "define i32 @")
@@ -68,7 +71,7 @@ final class NativeJudge {
         var parsed = try Module(parsing: Array(text.utf8), in: context)
         try parsed.verify()
         let machine = try TargetMachine.host(level: level)
-        if level != .none { try parsed.runPasses("default<O2>", machine: machine) }
+        if isOptimised { try parsed.runPasses("default<O2>", machine: machine) }
         let jit = try SealedJIT(symbols: [])
         try jit.add(&parsed, machine: machine)
         accepts = unsafeBitCast(try jit.address(of: "semcom.accepts"), to: Accepts.self)

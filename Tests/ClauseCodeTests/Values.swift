@@ -33,7 +33,10 @@ struct ValueMaker {
         case .float: return .double(Double(Float(double())))
         case .double: return .double(double())
         case .string:
-            let pieces = ["a", "b", "ab", "é", "🦊", " ", "1", "A", "日", "-", "\0", "\u{7F}"]
+            let pieces = [
+                "a", "b", "ab", "é", "🦊", " ", "1", "A", "日", "-", "\0", "\u{7F}", "\u{80}", "ÿ",
+                "\u{7FF}", "\u{800}", "\u{D7FF}", "\u{E000}", "\u{10000}", "\u{10FFFF}",
+            ]
             let count = random.below(depth > 0 ? 4 : 7)
             return .string(
                 (0..<count).flatMap { _ -> [UInt8] in
