@@ -27,7 +27,10 @@ struct BlameCourt {
                 isOfFirst: isFirst, clause: clause, detail: detail)
             if !objections.contains(objection) { objections.append(objection) }
         }
-        for finding in here?.findings ?? [] { add(finding.kind.rawValue, finding.message) }
+        let findings = here?.findings ?? []
+        // What is undefined explains the rest.
+        let cause = findings.first { $0.kind == .undefinedBehaviour }.map { [$0] }
+        for finding in cause ?? findings { add(finding.kind.rawValue, finding.message) }
         for clause in (here?.clauses ?? []) + (everywhere?.clauses ?? []) {
             guard case .violated = clause.status, clause.clause.name != Self.probeName else {
                 continue

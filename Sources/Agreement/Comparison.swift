@@ -149,6 +149,7 @@ struct ComparisonInputs {
             if tries % 1_024 == 1_023, ContinuousClock.now >= deadline { break }
             tries += 1
             let arguments = generator.next()
+            guard requires.isValid(arguments) else { continue }
             guard requires.isMet(by: arguments) else {
                 rejected += 1
                 continue

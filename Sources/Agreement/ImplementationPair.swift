@@ -158,10 +158,17 @@ struct ImplementationPair {
     private func difference(at sample: Sample) async throws -> ImplementationDifference? {
         async let givenText = text(of: sample.results.first, first, sample.arguments)
         async let otherText = text(of: sample.results.second, second, sample.arguments)
-        let texts = AgreementEvidence.Difference(
+        var texts = AgreementEvidence.Difference(
             call: words.text(ofCall: sample.arguments), given: try await givenText,
             other: try await otherText)
-        guard texts.given != texts.other else { return nil }
+        if texts.given == texts.other {
+            guard case .returned(let a) = sample.results.first,
+                case .returned(let b) = sample.results.second
+            else { return nil }
+            // They differ where the texts are cut.
+            texts.given = words.text(of: a.result, a.inouts, limit: .max)
+            texts.other = words.text(of: b.result, b.inouts, limit: .max)
+        }
         let court = BlameCourt(
             function: function, dependencies: dependencies, executor: executor, limits: effort.run)
         async let againstFirst = court.objections(

@@ -23,7 +23,7 @@ package struct CostFit: Hashable, Sendable {
     /// How much better a larger order has to fit than the one below it.
     private static let penaltyForEachOrder = 0.004
     /// Bases that exponential growth is tried with; all of them are called 2ⁿ.
-    private static let bases = stride(from: 1.15, through: 4.0, by: 0.05)
+    private static let bases = stride(from: 1.1, through: 4.0, by: 0.01)
 
     /// The order that fits best, where the simpler one is preferred; nil where none fits, or there
     /// are too few points.

@@ -76,6 +76,16 @@ import Testing
         #expect(CostFit.best(for: points(doubling) { 500 + $0 * $0 })?.order == .quadratic)
     }
 
+    /// Whatever number it is that growth multiplies by, and wherever the points end.
+    @Test(arguments: [1.2, 1.618, 2.0, 3.0], [14, 20, 26, 32])
+    func exponentialGrowthHasAnyBase(_ base: Double, _ last: Int) {
+        let sizes = Array(1...last)
+        let steps = points(sizes) { size in
+            (0..<Int(size)).reduce(9) { total, _ in total * base } + 3
+        }
+        #expect(CostFit.best(for: steps)?.order == .exponential)
+    }
+
     @Test func theFactorIsFound() throws {
         let fit = try #require(CostFit.best(for: points(doubling) { 12 + 5 * $0 }))
         #expect(abs(fit.factor - 5) < 0.01)

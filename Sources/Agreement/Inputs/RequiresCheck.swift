@@ -24,15 +24,19 @@ struct RequiresCheck {
 
     /// False too where a condition has no value for these arguments.
     func isMet(by arguments: [Value]) -> Bool {
-        guard arguments.count == types.count,
-            zip(arguments, types).allSatisfy({ $0.isValid(for: $1) })
-        else { return false }
+        guard isValid(arguments) else { return false }
         return conditions.allSatisfy { condition in
             let value = try? condition.evaluate(
                 arguments,
                 calling: { call throws(EvaluationFailure) in throw .needsCall(call) })
             return value == .bool(true)
         }
+    }
+
+    /// True when the arguments are of the parameters' types, whatever the conditions say.
+    func isValid(_ arguments: [Value]) -> Bool {
+        arguments.count == types.count
+            && zip(arguments, types).allSatisfy { $0.isValid(for: $1) }
     }
 
     private static func calls(

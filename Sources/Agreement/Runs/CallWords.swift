@@ -3,7 +3,7 @@ import Intent
 /// Calls and results as a person would write them.
 struct CallWords {
     /// Longest literal before its middle is cut.
-    private static let literalLimit = 200
+    static let literalLimit = 200
 
     let signature: Signature
 
@@ -16,15 +16,17 @@ struct CallWords {
     }
 
     /// The result, and `leaving …` for `inout` parameters.
-    func text(of result: Value, _ inouts: [Value]) -> String {
+    func text(
+        of result: Value, _ inouts: [Value], limit: Int = literalLimit
+    ) -> String {
         var parts: [String] = []
         if signature.result != .void {
-            parts.append(result.literal(of: signature.result, limit: Self.literalLimit))
+            parts.append(result.literal(of: signature.result, limit: limit))
         }
         let types = signature.parameters.filter(\.isInout).map(\.type)
         if !inouts.isEmpty {
             let values = zip(inouts, types).map {
-                $0.literal(of: $1, limit: Self.literalLimit)
+                $0.literal(of: $1, limit: limit)
             }
             parts.append("leaving " + values.joined(separator: ", "))
         }
