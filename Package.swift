@@ -78,12 +78,18 @@ let package = Package(
             ["ModelClient", "Diagnostics", httpClient, nioCore, nioPosix, nioHTTP1]),
         room("Journal", ["ModelClient", crypto, sqlite]),
         room("Settings", ["ModelClient", "Diagnostics", toml]),
-        room("Evidence", ["Intent", "ABI", "Sandbox", "SandboxProtocol"]),
         room("ClauseCode", ["Intent", "ABI", "SandboxProtocol", bigInt]),
+        room("Inputs", ["Intent", "IRText", bigInt]),
+        room(
+            "Evidence",
+            ["ClauseCode", "Inputs", "IRText", "Intent", "ABI", "Sandbox", "SandboxProtocol"]),
         room("Mutation", ["Evidence", "IRText", "ABI", "Intent", "SandboxProtocol"]),
         room(
             "Agreement",
-            ["Evidence", "IRText", "ABI", "Intent", "SandboxProtocol", "Diagnostics", bigInt]),
+            [
+                "Evidence", "Inputs", "IRText", "ABI", "Intent", "SandboxProtocol",
+                "Diagnostics", bigInt,
+            ]),
         room("Cost", ["Evidence", "ABI", "Intent", "SandboxProtocol"]),
         room(
             "Report",
@@ -100,13 +106,15 @@ let package = Package(
         room(
             "Driver",
             [
-                "Pipeline", "Evidence", "IRText", "Store", "ABI", "Intent", "Sandbox", "Synthesis",
-                "ModelClient", "ModelProviders", "ModelServers", "Journal",
+                "Pipeline", "Agreement", "Cost", "Mutation", "Report", "Evidence", "IRText",
+                "Store", "ABI", "Intent", "Sandbox", "Synthesis", "ModelClient",
+                "ModelProviders", "ModelServers", "Journal",
             ]),
         room(
             "Commands",
             [
-                "Driver", "Pipeline", "Evidence", "Diagnostics", "SandboxProtocol", "SyGuS",
+                "Driver", "Pipeline", "Agreement", "Evidence", "Diagnostics", "Report",
+                "SandboxProtocol", "SyGuS",
                 "ModelClient", "ModelProviders", "Journal", "Settings", argumentParser,
             ]),
         .executableTarget(
@@ -160,7 +168,7 @@ let package = Package(
             ]),
         tests(
             "AgreementTests",
-            ["Agreement", "Evidence", "Intent", "Sandbox", "semcom-worker"],
+            ["Agreement", "Evidence", "Inputs", "Intent", "Sandbox", "semcom-worker"],
             fixtures: ["Fixtures"]),
         tests(
             "CostTests", ["Cost", "Evidence", "Intent", "Sandbox", "semcom-worker"],

@@ -1,4 +1,5 @@
 package import Evidence
+import Inputs
 package import Intent
 import SandboxProtocol
 

@@ -36,6 +36,11 @@ final class WallGate: CandidateExecutor {
         guard try await isOpen() else { throw WallsMissing() }
         return try await pool.run(request)
     }
+
+    func fuzz(_ request: FuzzRequest) async throws -> FuzzReply? {
+        guard try await isOpen() else { throw WallsMissing() }
+        return try await pool.fuzz(request)
+    }
 }
 
 /// Code was not run, because this machine lacks a wall.

@@ -17,6 +17,8 @@ package struct Judge: Sendable {
         package var shrinkTrials = 600
         /// Wall-clock time for each counterexample; a batch that is running is not broken off.
         package var shrinkMilliseconds = 1_500
+        /// nil: no random inputs.
+        package var fuzz: FuzzEffort?
         package var run = RunLimits()
         package init() {}
     }

@@ -13,12 +13,18 @@ extension JudgeSession {
             SafetyCheck.isComplete($0.trial, $0.outcome)
         }
         let isSafe = evidence.findings.isEmpty && complete
-        let level: EvidenceLevel = isSafe ? .safe : .tested
+        var found: [(status: ClauseEvidence.Status, instances: Int)] = []
         for (clauseIndex, clause) in function.intent.clauses.enumerated() {
-            let (status, instances) = try await status(
-                ofClause: clauseIndex, of: index, contracts)
+            found.append(try await status(ofClause: clauseIndex, of: index, contracts))
+            if clause.isContract {
+                fuzzOutcomes[index]?.note(clause.name, evaluatedOn: found[clauseIndex].instances)
+            }
+        }
+        for (clause, (status, instances)) in zip(function.intent.clauses, found) {
             var clauseLevel = EvidenceLevel.valid
-            if case .holds = status { clauseLevel = level }
+            if case .holds = status {
+                clauseLevel = isSafe ? safeLevel(clause, of: index) : .tested
+            }
             if case .notChecked = status { clauseLevel = .unchecked }
             evidence.clauses.append(
                 ClauseEvidence(
@@ -27,7 +33,21 @@ extension JudgeSession {
         }
         evidence.counts = counts(of: index)
         evidence.notChecked = notChecked(of: index, complete: complete)
+        evidence.fuzz = fuzzOutcomes[index]?.evidence
         return evidence
+    }
+
+    /// How far a clause got that holds in code that is safe. An example is about one input; it
+    /// comes along with the contracts.
+    private func safeLevel(
+        _ clause: Clause, of index: Int
+    ) -> EvidenceLevel {
+        guard let outcome = fuzzOutcomes[index], outcome.notChecked.isEmpty else { return .safe }
+        switch clause.kind {
+        case .requires, .example: return outcome.judged.isEmpty ? .safe : .fuzzed
+        case .ensures, .law, .bound:
+            return outcome.judged.contains(clause.name) ? .fuzzed : .safe
+        }
     }
 
     private func counts(of index: Int) -> FunctionEvidence.Counts {
@@ -36,7 +56,9 @@ extension JudgeSession {
         counts.boundaryInputs = boundary[index].inputs.count
         counts.boundaryInputsMade = boundary[index].made
         counts.lawCalls = max(
-            0, observations[index].count - counts.examples - counts.boundaryInputs)
+            0,
+            observations[index].count - counts.examples - counts.boundaryInputs
+                - fuzzTrials[index, default: 0])
         counts.tooLarge = observations[index].count {
             SafetyCheck.isTooLarge($0.trial, $0.outcome)
         }
@@ -56,11 +78,11 @@ extension JudgeSession {
         if boundary[index].inputs.isEmpty, !functions[index].signature.parameters.isEmpty {
             reasons.append("no boundary input meets `requires`")
         }
-        return reasons
+        return reasons + (fuzzOutcomes[index]?.notChecked ?? [])
     }
 
     /// One finding of each kind, on the smallest input that shows it.
-    private func findings(of index: Int) -> [SafetyFinding] {
+    func findings(of index: Int) -> [SafetyFinding] {
         let function = functions[index]
         let check = SafetyCheck(signature: function.signature, shape: function.shape)
         var smallest: [SafetyFinding.Kind: SafetyFinding] = [:]
@@ -79,7 +101,7 @@ extension JudgeSession {
                 }
             }
         }
-        return order.compactMap { smallest[$0] }
+        return order.compactMap { smallest[$0] } + hiddenState[index, default: []]
     }
 
     private mutating func status(

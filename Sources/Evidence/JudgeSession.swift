@@ -34,6 +34,12 @@ struct JudgeSession {
     var lastOutputs: [Trial: CallOutputs] = [:]
     var refusals: [Refusal] = []
     var lawCalls: Int
+    /// By function, what random inputs showed.
+    var fuzzOutcomes: [Int: FuzzOutcome] = [:]
+    /// By function, random inputs that were run in every kind of run.
+    var fuzzTrials: [Int: Int] = [:]
+    /// By function, results that depend on the calls before.
+    var hiddenState: [Int: [SafetyFinding]] = [:]
 
     var evaluation: ClauseEvaluation { plan.evaluation }
     var functions: [FunctionUnderTest] { plan.evaluation.functions }
@@ -67,6 +73,7 @@ struct JudgeSession {
         var contracts = ContractChecker(
             functions: functions, ownCount: ownCount, lawInstances: plan.lawInstances)
         try await settleContracts(&contracts)
+        if let fuzz = effort.fuzz { try await self.fuzz(fuzz, &contracts) }
         var result: [FunctionEvidence] = []
         for index in 0..<ownCount {
             result.append(try await evidence(of: index, contracts))
@@ -75,12 +82,12 @@ struct JudgeSession {
     }
 
     /// The trials that were not asked for before, each once.
-    private mutating func fresh(_ trials: [Trial]) -> [Trial] {
+    mutating func fresh(_ trials: [Trial]) -> [Trial] {
         trials.filter { plan.positions[$0] == nil && later.insert($0).inserted }
     }
 
     /// Runs trials and remembers what came of them.
-    private mutating func observe(_ trials: [Trial], countingSteps: Bool = false) async throws {
+    mutating func observe(_ trials: [Trial], countingSteps: Bool = false) async throws {
         let own = trials.filter { $0.function < ownCount }
         let runner = TrialRunner(
             executor: executor, candidate: candidate,
@@ -145,7 +152,7 @@ struct JudgeSession {
     }
 
     /// Evaluates contracts and laws, runs the calls they ask for, until nothing is missing.
-    private mutating func settleContracts(_ contracts: inout ContractChecker) async throws {
+    mutating func settleContracts(_ contracts: inout ContractChecker) async throws {
         for round in 0...effort.lawRounds {
             contracts.evaluate(observations, with: evaluation, oracle: &oracle)
             let missing = oracle.takeMissing()

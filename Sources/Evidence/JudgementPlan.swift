@@ -1,5 +1,6 @@
 import Intent
 import SandboxProtocol
+import Synchronization
 
 /// What can be known of a judgement before there is any code: compiled clauses and first inputs.
 ///
@@ -26,6 +27,8 @@ package final class JudgementPlan: Sendable {
     let foreseenCalls: Int
     /// False when no clause calls a function, so that nobody will ask what calls give.
     let callsMatter: Bool
+    /// Made when they are asked for, by index of the function.
+    private let fuzzPlans = Mutex<[Int: FuzzPlan]>([:])
 
     init(
         module: CheckedModule, implemented: Set<String>, dependencies: [[CheckedFunction]],
@@ -62,6 +65,18 @@ package final class JudgementPlan: Sendable {
         }
         self.positions = positions
         trialCounts = counts
+    }
+
+    /// One of the candidate's functions as it was checked.
+    func checkedFunction(_ index: Int) -> CheckedFunction? {
+        module.functions.first { $0.intent.name == evaluation.functions[index].name }
+    }
+
+    func fuzzPlan(_ index: Int) -> FuzzPlan? {
+        if let known = fuzzPlans.withLock({ $0[index] }) { return known }
+        guard let plan = checkedFunction(index).map(FuzzPlan.init) else { return nil }
+        fuzzPlans.withLock { $0[index] = plan }
+        return plan
     }
 }
 

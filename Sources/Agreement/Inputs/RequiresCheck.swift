@@ -1,3 +1,4 @@
+import Inputs
 import Intent
 
 /// Decides whether arguments meet a function's `requires`.

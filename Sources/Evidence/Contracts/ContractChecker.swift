@@ -23,7 +23,7 @@ struct ContractChecker {
     private(set) var laws: [[Tally]]
     /// For each function, how many observations laws are instantiated with: the first inputs,
     /// not the calls that laws ask for.
-    private let lawInstances: [Int]
+    private var lawInstances: [Int]
     private let ownCount: Int
 
     init(functions: [FunctionUnderTest], ownCount: Int, lawInstances: [Int]) {
@@ -31,6 +31,11 @@ struct ContractChecker {
         self.lawInstances = lawInstances
         ensures = functions.map { $0.ensures.map { _ in Tally() } }
         laws = functions.map { $0.laws.map { _ in Tally() } }
+    }
+
+    /// Has laws instantiated with everything that was observed so far.
+    mutating func admitLaws(on observations: [[JudgeSession.Observation]]) {
+        for index in 0..<ownCount { lawInstances[index] = observations[index].count }
     }
 
     /// Looks at new observations and at those that waited for a call.

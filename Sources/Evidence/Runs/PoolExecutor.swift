@@ -10,4 +10,8 @@ package struct PoolExecutor: CandidateExecutor {
     package func run(_ request: RunRequest) async throws -> RunReport {
         try await pool.run(request)
     }
+
+    package func fuzz(_ request: FuzzRequest) async throws -> FuzzReply? {
+        try await pool.fuzz(request)
+    }
 }

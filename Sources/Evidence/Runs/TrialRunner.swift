@@ -5,6 +5,12 @@ package import SandboxProtocol
 /// Runs requests in the sandbox; the door through which all evidence comes.
 package protocol CandidateExecutor: Sendable {
     func run(_ request: RunRequest) async throws -> RunReport
+    /// Nil where it does not make inputs.
+    func fuzz(_ request: FuzzRequest) async throws -> FuzzReply?
+}
+
+extension CandidateExecutor {
+    package func fuzz(_ request: FuzzRequest) async throws -> FuzzReply? { nil }
 }
 
 /// The candidate as text, with the functions that are called.

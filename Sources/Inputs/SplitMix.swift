@@ -1,10 +1,10 @@
 /// Numbers that look random and are the same in every run (SplitMix64).
-struct SplitMix: RandomNumberGenerator {
+package struct SplitMix: RandomNumberGenerator {
     private var state: UInt64
 
-    init(seed: UInt64) { state = seed }
+    package init(seed: UInt64) { state = seed }
 
-    mutating func next() -> UInt64 {
+    package mutating func next() -> UInt64 {
         state &+= 0x9E37_79B9_7F4A_7C15
         var mixed = state
         mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
@@ -13,21 +13,21 @@ struct SplitMix: RandomNumberGenerator {
     }
 
     /// A number from 0 to below `bound`; 0 where that is not positive.
-    mutating func below(_ bound: Int) -> Int {
+    package mutating func below(_ bound: Int) -> Int {
         bound > 1 ? Int(truncatingIfNeeded: next() % UInt64(bound)) : 0
     }
 
     /// A number from the range, which may be the whole of `Int`.
-    mutating func within(_ low: Int, _ high: Int) -> Int {
+    package mutating func within(_ low: Int, _ high: Int) -> Int {
         guard low < high else { return low }
         let span = UInt64(bitPattern: Int64(high &- low))
         let offset = span == .max ? next() : next() % (span + 1)
         return low &+ Int(truncatingIfNeeded: offset)
     }
 
-    mutating func chance(_ percent: Int) -> Bool { below(100) < percent }
+    package mutating func chance(_ percent: Int) -> Bool { below(100) < percent }
 
-    mutating func element<Element>(of elements: [Element]) -> Element? {
+    package mutating func element<Element>(of elements: [Element]) -> Element? {
         elements.isEmpty ? nil : elements[below(elements.count)]
     }
 }

@@ -1,8 +1,8 @@
 import IRText
-import Intent
+package import Intent
 
 /// Constants of the intent and of the code of both implementations: what they compare with.
-struct MinedConstants {
+package struct MinedConstants {
     private static let countLimit = 200
 
     private(set) var integers: [Int] = []
@@ -11,7 +11,7 @@ struct MinedConstants {
     private var knownIntegers: Set<Int> = []
 
     /// - Parameter codes: IR text that is only read, never run here.
-    init(_ intent: FunctionIntent, codes: [[UInt8]]) {
+    package init(_ intent: FunctionIntent, codes: [[UInt8]]) {
         for clause in intent.clauses {
             switch clause.kind {
             case .requires(let expression), .ensures(let expression), .law(let expression),
@@ -68,11 +68,11 @@ struct MinedConstants {
 }
 
 /// The expressions that stand directly in another.
-enum ExpressionParts {
+package enum ExpressionParts {
     /// Nesting beyond which nothing is looked for.
-    static let depthLimit = 64
+    package static let depthLimit = 64
 
-    static func of(_ expression: Intent.Expression) -> [Intent.Expression] {
+    package static func of(_ expression: Intent.Expression) -> [Intent.Expression] {
         switch expression {
         case .literal, .name, .typeName: []
         case .old(let part, _), .unary(_, let part, _), .member(let part, _, _): [part]

@@ -1,8 +1,8 @@
 import BigInt
-import Intent
+package import Intent
 
 /// Random argument lists, shaped by `requires`: fresh ones, and ones near to some that met it.
-struct ArgumentGenerator {
+package struct ArgumentGenerator {
     /// Argument lists that are kept to make others from.
     private static let keptLimit = 256
 
@@ -11,14 +11,14 @@ struct ArgumentGenerator {
     private var values: ValueGenerator
     private var kept: [[Value]] = []
 
-    init(_ function: CheckedFunction, constants: MinedConstants, seed: UInt64) {
+    package init(_ function: CheckedFunction, constants: MinedConstants, seed: UInt64) {
         types = function.intent.signature.parameters.map(\.type)
         shape = InputShape(function)
         values = ValueGenerator(random: SplitMix(seed: seed), constants: constants)
     }
 
     /// Takes note of a list that meets `requires`.
-    mutating func keep(_ arguments: [Value]) {
+    package mutating func keep(_ arguments: [Value]) {
         if kept.count < Self.keptLimit {
             kept.append(arguments)
         } else {
@@ -26,7 +26,7 @@ struct ArgumentGenerator {
         }
     }
 
-    mutating func next() -> [Value] {
+    package mutating func next() -> [Value] {
         if values.random.chance(25), let known = values.random.element(of: kept) {
             return neighbour(of: known)
         }
