@@ -17,6 +17,8 @@ struct FuzzService {
     /// Candidate's children of one request.
     private static let childLimit: UInt32 = 8
     private static let glanceMilliseconds = 25
+    /// A month is as good as for ever.
+    private static let longestMilliseconds = 31 * 24 * 3_600_000
     /// Memory for the table of places of one candidate.
     private static let placesBytes = 8 << 20
 
@@ -36,13 +38,14 @@ struct FuzzService {
         let judge = startJudge(memory, &ring)
         // Without it the rest of the request is still in the pipe.
         guard judge.awaitTaking(of: &ring) else { Self.giveUp() }
-        defer { judge.dismiss() }
         if let defect = candidate.function.defect {
+            judge.dismiss()
             return reply(.refused([Refusal(stage: .signature, message: defect)]))
         }
-        guard let last = superviseCandidates(judge, &ring) else { return }
+        guard let last = superviseCandidates(judge, &ring) else { return judge.dismiss() }
         defer { last.dismiss() }
         let ending = judge.ending(milliseconds: 0)
+        defer { memory.destroy() }
         guard ending == .exited(0), let report = memory.judgeReport else {
             let refusals =
                 ending == .exited(ChildEnding.refusedCode) ? memory.readRefusals() : nil
@@ -63,7 +66,8 @@ struct FuzzService {
     /// after a refusal was sent.
     private func superviseCandidates(_ judge: Child, _ ring: inout semcom_ring) -> Child? {
         let limits = candidate.limits
-        let deadline = Clock.microseconds + UInt64(clamping: limits.deadlineMilliseconds) * 1_000
+        let limit = min(limits.deadlineMilliseconds, Self.longestMilliseconds)
+        let deadline = Clock.microseconds + UInt64(limit) * 1_000
         var generation: UInt32 = 1
         var isClosed = false
         guard var child = startCandidate(generation, judge, &ring) else {
