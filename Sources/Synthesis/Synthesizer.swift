@@ -83,7 +83,7 @@ package struct SynthesizedPrograms: Sequence, IteratorProtocol {
     ) {
         if table != nil { stages = Search.stagesWithComponents }
         do {
-            let specification = try Specification(
+            var specification = try Specification(
                 function.withholding(watching.withheld), table: table, derivations: derivations)
             var watching = watching
             let whole = try Specification(function)
@@ -94,6 +94,8 @@ package struct SynthesizedPrograms: Sequence, IteratorProtocol {
                 search = nil
                 reason = "there is no visible example to start from"
             } else {
+                let check = CandidateCheck(specification)
+                specification.addProbes { check.meetsRequires($0) }
                 search = Search(specification, limits: limits, watching: watching)
                 reason = ""
             }

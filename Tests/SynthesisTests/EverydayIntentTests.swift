@@ -27,6 +27,28 @@ struct EverydayIntentTests {
 
     private static let allCases = [
         Case(
+            file: "typical", name: "padLeft",
+            arguments: [text("ab"), .integer(5), .integer(46)], expected: text("...ab")),
+        Case(
+            file: "typical", name: "mergeSorted",
+            arguments: [list([-4, 8, 9]), list([-5, 8, 70])],
+            expected: list([-5, -4, 8, 8, 9, 70])),
+        Case(
+            file: "typical", name: "intersection",
+            arguments: [list([3, 9, 2, 3]), list([2, 3])], expected: list([3, 2, 3])),
+        Case(
+            file: "requests", name: "pairwise_max", arguments: [list([4, 9]), list([8, 1])],
+            expected: list([8, 9])),
+        Case(
+            file: "requests", name: "ends_sum", arguments: [list([9, 4, 1])],
+            expected: .integer(10)),
+        Case(
+            file: "requests", name: "replace_byte",
+            arguments: [text("a!b!"), .integer(33), .integer(63)], expected: text("a?b?")),
+        Case(
+            file: "requests", name: "up_to", arguments: [.integer(4)],
+            expected: list([1, 2, 3, 4])),
+        Case(
             file: "scalars", name: "absolute_difference",
             arguments: [.integer(-100), .integer(50)], expected: .integer(150)),
         Case(
@@ -84,6 +106,14 @@ struct EverydayIntentTests {
             file: "strings", name: "without_vowels", arguments: [text("queue")],
             expected: text("q")),
     ]
+
+    /// Every intent can be read, so that all of them can be counted.
+    @Test(arguments: ["scalars", "arrays", "strings", "requests", "typical"])
+    func allAreSound(_ name: String) throws {
+        for file in ["\(name).intent.md", "reference/\(name).intent.md"] {
+            #expect(try Workshop.functions(at: Workshop.everyday.appending(path: file)).count > 20)
+        }
+    }
 
     @Test(arguments: cases)
     func isSolvedAsMeant(_ wanted: Case) throws {

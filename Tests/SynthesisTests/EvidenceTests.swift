@@ -27,6 +27,40 @@ struct EvidenceTests {
         #expect(try contractBits("") == 0)
     }
 
+    /// What programs keep that only fit the examples does not speak for them.
+    @Test func looseContractsSayLittle() throws {
+        let names = ["mode", "sumOfEvens", "clamp"]
+        let functions = try Workshop.functions(
+            at: Workshop.everyday.appending(path: "typical.intent.md"))
+        for function in functions where names.contains(function.intent.name) {
+            let bits = CandidateCheck(try Specification(function)).contractBits
+            #expect(bits < 12, "\(function.intent.name)")
+        }
+    }
+
+    /// Where few examples make a parameter and a constant the same, probes tell them apart.
+    @Test func probesTellTermsApart() throws {
+        let function = try Workshop.function(
+            """
+            func f(value: Int, low: Int, high: Int) -> Int
+            requires low <= high
+            ensures result >= low && result <= high
+            example f(5, 0, 10) == 5
+            example f(42, 0, 10) == 10
+            """)
+        var specification = try Specification(function)
+        let check = CandidateCheck(specification)
+        specification.addProbes { check.meetsRequires($0) }
+        let low = Set(specification.samples.map { $0.words[1] })
+        #expect(low.count > 1)
+        #expect(specification.samples.allSatisfy { check.meetsRequires($0.arguments) })
+        #expect(specification.expected.count { $0.saysResult } == 2)
+        var programs = Synthesizer().candidates(for: function, acceptsWeak: true)
+        let summary = programs.next()?.summary
+        #expect(summary?.contains("low") ?? false)
+        #expect(summary?.contains("high") ?? false)
+    }
+
     /// To give back one of the arguments says little.
     @Test func choosingAnArgumentSaysLittle() throws {
         let chosen = try Specification(

@@ -1,6 +1,9 @@
 import Intent
 
 extension Search {
+    /// Clauses' terms that cost more than this get a name of their own.
+    private static let briefCost = 5.0
+
     /// Computes what the clauses themselves say of the arguments: `result == E` makes E a
     /// solution, and parts of other clauses are worth building on.
     func addClauseFeatures() {
@@ -17,8 +20,10 @@ extension Search {
             guard seen.insert("\(compiler.statements)\(compiled.term)").inserted else { continue }
             slots = compiler.slots
             var term = compiled.term
-            if !compiler.statements.isEmpty {
+            // What a clause says at length takes no more to say again than what it says briefly.
+            if !compiler.statements.isEmpty || cost(of: [term]) > Self.briefCost {
                 let slot = slots.add("value", compiled.kind)
+                if compiler.statements.isEmpty { slots.explain(slot, slots.text(of: term)) }
                 define(slot, cost: 1, compiler.statements + [.set(slot, term)])
                 term = .variable(slot)
             }

@@ -74,6 +74,7 @@ extension Search {
         var divisors = false
         var pairs = false
         var order = false
+        var repetition = false
         /// Features that the words name.
         private(set) var named: Set<String> = []
 
@@ -101,6 +102,10 @@ extension Search {
             ])
             digits = has(["digit", "decimal"])
             divisors = has(["prime", "divis", "divide", "factor", "square"])
+            repetition = has([
+                "often", "frequen", "once", "unique", "duplicate", "most common", "repeat",
+                "majority", "single",
+            ])
             order = has(["sort", "ascending", "descending"])
             named = Set(Self.names.filter { has($0.words) }.map(\.feature))
             pairs = has(["pair", "two numbers", "inversion", "two elements", "duplicate"])

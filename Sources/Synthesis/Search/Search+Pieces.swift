@@ -57,6 +57,63 @@ extension Search {
         }
         proposeBetween()
         proposeFramed()
+        proposePadded()
+        proposeMerged()
+    }
+
+    /// One element as often as a slice is shorter than a number, before or after the slice.
+    private func proposePadded() {
+        for width in givenWords where !isOver {
+            let elements =
+                givenWords.filter { $0 != width }.map { Term.variable($0) }
+                + sharedElements().map { .constant($0) }
+            for slice in slices where derivedCosts[slice.count] == nil {
+                let written = slots.add("written")
+                for element in elements {
+                    let pad: [Statement] = [
+                        .set(written, .variable(slice.count)),
+                        .loop(
+                            while: .less(.variable(written), .variable(width)),
+                            body: [
+                                .append(element), .set(written, .add(.variable(written), .one)),
+                            ]),
+                    ]
+                    let copied = copy(slice.buffer, slice.count)
+                    let summary = "Fills up to a width."
+                    propose(pad + copied, .buffer, summary, cost: 4)
+                    propose(copied + pad, .buffer, summary, cost: 4)
+                }
+            }
+        }
+    }
+
+    /// Two slices in order become one: each time the element that comes first is taken.
+    private func proposeMerged() {
+        let given = slices.filter { derivedCosts[$0.count] == nil }
+        guard given.count == 2, given[0].layout == given[1].layout else { return }
+        let (a, b) = (given[0], given[1])
+        let (left, right) = (slots.add("left_index"), slots.add("right_index"))
+        let (i, j) = (Term.variable(left), Term.variable(right))
+        let (isInA, isInB) = (Term.less(i, .variable(a.count)), Term.less(j, .variable(b.count)))
+        let isDouble = a.layout.elementKind == .double
+        for descending in [false, true] {
+            let (x, y) = (Term.element(a.buffer, i), Term.element(b.buffer, j))
+            let comesFirst = Term.apply(
+                isDouble ? .lessOrEqualDouble : .lessOrEqual, descending ? [y, x] : [x, y])
+            let takesLeft = Term.apply(
+                .and, [isInA, .apply(.or, [.apply(.not, [isInB]), comesFirst])])
+            let body: [Statement] = [
+                .set(left, .zero), .set(right, .zero),
+                .loop(
+                    while: .apply(.or, [isInA, isInB]),
+                    body: [
+                        .branch(
+                            takesLeft, then: [.append(x), .set(left, .add(i, .one))],
+                            otherwise: [.append(y), .set(right, .add(j, .one))])
+                    ]),
+            ]
+            propose(body, .buffer, "Merges two lists that are in order.", cost: 4)
+        }
     }
 
     /// What is the same at the start and at the end of all results, with parameters between.

@@ -81,24 +81,22 @@ extension Search {
         let bank = ExpressionBank(
             sampleCount: sampleCount, grammar: .init(operators: chosen ?? operators(bits: bits)),
             capacity: max(64, capacity))
-        let watched = watchGoals(bank)
+        var watched = watchGoals(bank)
         bank.begin(leaves: leaves)
-        for index in 0..<bank.count {
-            observe(bank.column(index), bank.kind(index)) { bank.term(index) }
-        }
+        for index in 0..<bank.count { look(at: index, of: bank, watched: &watched) }
         let start = bank.candidateCount
         var counted = 0
         while bank.largestSize < maxSize, !isOver {
-            let goesOn = bank.grow { index, kind in
-                observe(bank.column(index), kind) { bank.term(index) }
+            let goesOn = bank.grow { index, _ in
+                look(at: index, of: bank, watched: &watched)
                 guard index & 1023 == 0 else { return true }
                 let now = bank.candidateCount - start
                 defer { counted = now }
                 return !spend(now - counted) && !isOver
             }
-            for (place, index) in watched.enumerated() {
+            for (place, other) in watched.enumerated() {
                 for term in bank.takeSightings(place) where !isOver {
-                    observe(goals[index].wanted, goals[index].layout.kind, term)
+                    observe(other.column, other.kind, term)
                 }
             }
             _ = spend(bank.candidateCount - start - counted)
@@ -109,14 +107,30 @@ extension Search {
         if !isOver { learnTrees(bank) }
     }
 
-    /// Other expressions with the wanted values show where examples say too little; gives the
-    /// goals that are watched.
-    private func watchGoals(_ bank: ExpressionBank) -> [Int] {
-        let watched = goals.indices.filter {
-            goals[$0].layout != .double && goals[$0].matters.allSatisfy { $0 }
-        }.prefix(3)
-        for index in watched { bank.watch(goals[index].wanted, goals[index].layout.kind) }
-        return Array(watched)
+    /// Values that others than the expression that was kept may have.
+    private typealias Watched = (column: [Int64], kind: Operator.Kind)
+    private static let watchLimit = 3
+
+    /// Other expressions with the wanted values show where examples say too little; gives what is
+    /// watched.
+    private func watchGoals(_ bank: ExpressionBank) -> [Watched] {
+        let watched = goals.filter { $0.layout != .double && $0.matters.allSatisfy { $0 } }
+            .prefix(Self.watchLimit).map { ($0.wanted, $0.layout.kind) }
+        for (column, kind) in watched { bank.watch(column, kind) }
+        return watched
+    }
+
+    /// Looks whether an expression is wanted. Where nothing is known of some samples, others like
+    /// it are watched from then on.
+    @inline(__always)
+    private func look(at index: Int, of bank: ExpressionBank, watched: inout [Watched]) {
+        let kind = bank.kind(index)
+        let isWanted = observe(bank.column(index), kind) { bank.term(index) }
+        guard isWanted, kind != .double, watched.count < Self.watchLimit else { return }
+        let column = Array(bank.column(index))
+        guard !watched.contains(where: { $0.kind == kind && $0.column == column }) else { return }
+        bank.watch(column, kind)
+        watched.append((column, kind))
     }
 
     /// Conditionals over what the bank holds, for goals that have no solution yet.

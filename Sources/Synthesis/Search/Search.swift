@@ -309,13 +309,15 @@ final class Search {
         }
     }
 
-    /// Looks whether a scalar over the examples is one that is wanted.
-    @inline(__always)
+    /// Looks whether a scalar over the examples is one that is wanted; true where it is.
+    @inline(__always) @discardableResult
     func observe(
         _ column: UnsafeBufferPointer<Int64>, _ kind: Operator.Kind, _ term: () -> Term
-    ) {
+    ) -> Bool {
+        var isWanted = false
         for index in goals.indices where goals[index].layout.kind == kind {
             guard Self.meets(goals[index], column) else { continue }
+            isWanted = true
             let term = term()
             let limit = goals.count == 1 ? 2_000 : goals.count == 2 ? 40 : 6
             guard goals.count > 1 || isNearBest(cost(of: [term])) else { continue }
@@ -324,10 +326,11 @@ final class Search {
             goals[index].solutions.append(term)
             proposeSolutions(with: index)
         }
+        return isWanted
     }
 
     func observe(_ column: [Int64], _ kind: Operator.Kind, _ term: Term) {
-        column.withUnsafeBufferPointer { observe($0, kind, { term }) }
+        _ = column.withUnsafeBufferPointer { observe($0, kind, { term }) }
     }
 
     private static func meets(_ goal: Goal, _ column: UnsafeBufferPointer<Int64>) -> Bool {

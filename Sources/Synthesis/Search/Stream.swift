@@ -112,8 +112,18 @@ extension Search {
             }
             return nil
         }
-        for slice in slices { made.append(elements(slice.layout, slice.buffer, slice.count)) }
         let givenSlices = slices.filter { derivedCosts[$0.count] == nil }
+        for slice in slices {
+            var stream = elements(slice.layout, slice.buffer, slice.count)
+            addFrequency(to: &stream, slice.layout, slice.buffer, slice.count)
+            let others = givenSlices.filter {
+                $0.buffer != slice.buffer && $0.layout.elementKind == slice.layout.elementKind
+            }
+            if givenSlices.count == 2, let other = others.first {
+                addMembership(to: &stream, slice.layout, other.buffer, other.count)
+            }
+            made.append(stream)
+        }
         if givenSlices.count > 1 {
             let (a, b) = (givenSlices[0], givenSlices[1])
             made.append(zipped(a.layout, a.buffer, a.count, b.layout, b.buffer, b.count))

@@ -121,6 +121,13 @@ struct Specification {
         return .slice(element, buffer: buffer - 1, count: count, isText: isText)
     }
 
+    /// Adds arguments of which nothing is said.
+    mutating func addProbe(_ arguments: [Value]) {
+        guard let sample = sample(arguments) else { return }
+        samples.append(sample)
+        expected.append(Expected(saysResult: false))
+    }
+
     private mutating func add(_ example: Example) {
         var arguments: [Value] = []
         for (argument, parameter) in zip(example.arguments, signature.parameters) {

@@ -6,8 +6,12 @@ extension CandidateCheck {
     private static let exampleLimit = 8
     /// What a law counts, of which nobody knows how much it says.
     private static let lawBits = 4.0
-    /// As many examples as contracts count, because they hold for all arguments.
-    private static let weight = 8.0
+    /// As many examples as contracts count, because they hold for all arguments: those that leave
+    /// hardly any other result, and those that leave several, which programs that only fit the
+    /// examples often keep too.
+    private static let (strictWeight, looseWeight) = (8.0, 2.0)
+    /// Contracts are strict from this part of what they could say.
+    private static let strictShare = 0.75
 
     /// About how many bits `ensures` and laws say: how often they refuse a wrong result where an
     /// example says which one is right. `result >= 0` says hardly anything.
@@ -21,7 +25,8 @@ extension CandidateCheck {
             specification.parameters[$0].isInout
         }
         let known = specification.expected.compactMap(\.value)
-        var bits: [Double] = []
+        var (bits, most) = (0.0, 0.0)
+        var count = 0.0
         for (sample, expected) in zip(specification.samples, specification.expected)
             .prefix(Self.exampleLimit)
         {
@@ -35,7 +40,8 @@ extension CandidateCheck {
                 arguments[index] = Specification.value(leaf.elements, layout, isText: isText)
             }
             if let value = expected.value {
-                wrong += Self.others(than: value, known).map { (arguments, $0) }
+                let near = known + Self.likely(sample.arguments, value)
+                wrong += Self.others(than: value, near).map { (arguments, $0) }
             } else if let index = inouts.first {
                 wrong += Self.others(than: arguments[index], []).map { other in
                     var changed = arguments
@@ -50,10 +56,33 @@ extension CandidateCheck {
                         != false
                 }
             }
-            bits.append(((Double(wrong.count) + 1) / (Double(accepted) + 0.5)).binaryLogarithm)
+            let all = Double(wrong.count) + 1
+            bits += (all / (Double(accepted) + 0.5)).binaryLogarithm
+            most += (all / 0.5).binaryLogarithm
+            count += 1
         }
-        guard !bits.isEmpty else { return laws }
-        return laws + max(0, bits.reduce(0, +) / Double(bits.count)) * Self.weight
+        guard count > 0 else { return laws }
+        let weight = bits >= most * Self.strictShare ? Self.strictWeight : Self.looseWeight
+        return laws + max(0, bits / count) * weight
+    }
+
+    /// Results that simple wrong programs give: arguments, and what arrays hold.
+    private static func likely(_ arguments: [Value], _ value: Value) -> [Value] {
+        var made: [Value] = []
+        for argument in arguments {
+            switch (argument, value) {
+            case (.integer, .integer), (.string, .string): made.append(argument)
+            case (.array(let elements), .integer):
+                made += elements.prefix(8) + [.integer(elements.count)]
+            case (.array, .array):
+                made.append(argument)
+            case (.array(let elements), .some(.integer)):
+                made += elements.prefix(8).map { .some($0) }
+            case (.string(let bytes), .integer): made.append(.integer(bytes.count))
+            default: break
+            }
+        }
+        return made
     }
 
     /// Values of the same type that are not the given one: near it, and results of other examples.
