@@ -89,6 +89,7 @@ struct CompileCommand: AsyncParsableCommand {
     @Flag(help: "Replace code that was written or edited by hand.")
     var force = false
 
+    @OptionGroup(title: "Evidence") var evidence: EvidenceOptions
     @OptionGroup(title: "Language models") var models: ModelOptions
     @OptionGroup var printing: OutputOptions
     @OptionGroup var sandbox: SandboxOptions
@@ -123,15 +124,19 @@ struct CompileCommand: AsyncParsableCommand {
         request.replacesHandWritten = force
         request.examples = example
         let finished = request
+        let evidence = evidence
         try await Session.run(
             models, sandbox.driverConfiguration(), printing, style: .verdicts, adjusting: adjust
-        ) {
-            await $0.compile(paths, finished)
+        ) { driver in
+            await evidence.reporting(driver, paths.joined(separator: ", ")) {
+                await $0.compile(paths, finished)
+            }
         }
     }
 
     /// What flags say counts more than settings.
     private func adjust(_ configuration: inout DriverConfiguration) {
+        evidence.apply(to: &configuration)
         if let candidates {
             let repairs = configuration.loop.repairLimit
             let attempts = configuration.loop.validationLimit

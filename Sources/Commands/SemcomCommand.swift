@@ -19,7 +19,7 @@ package struct SemcomCommand: AsyncParsableCommand {
               semcom compile gcd.intent.md --emit lib,header -o build
               semcom verify .                         judge all code again, as it stands
               semcom run gcd.intent.md 'gcd(12, 18)'  one call, in the sandbox
-              semcom diff gcd.intent.md --reference gcd.c   an input on which the two differ
+              semcom diff gcd.intent.md --reference gcd.c   where do the two differ?
 
             EXIT CODES
               0  aligned        every clause was checked and holds
@@ -31,7 +31,8 @@ package struct SemcomCommand: AsyncParsableCommand {
         version: "semcom \(version)",
         subcommands: [
             CompileCommand.self, VerifyCommand.self, RunCommand.self, DiffCommand.self,
-            CheckCommand.self, ExplainCommand.self, ModelsCommand.self, LogCommand.self, ResumeCommand.self,
+            CheckCommand.self, ExplainCommand.self, ModelsCommand.self, LogCommand.self,
+            ResumeCommand.self,
             DoctorCommand.self, BenchCommand.self,
         ])
 

@@ -13,6 +13,7 @@ struct VerifyCommand: AsyncParsableCommand {
               semcom verify                 everything below this folder
               semcom verify gcd.intent.md
               semcom verify src --json
+              semcom verify --evidence standard --report report.html
             """)
 
     @Argument(
@@ -20,13 +21,19 @@ struct VerifyCommand: AsyncParsableCommand {
         completion: .file())
     var paths: [String] = ["."]
 
+    @OptionGroup(title: "Evidence") var evidence: EvidenceOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var sandbox: SandboxOptions
 
     func run() async throws {
         let paths = paths
-        try await Session.run(sandbox.driverConfiguration(), output, style: .verdicts) {
-            await $0.verify(paths)
+        let evidence = evidence
+        var configuration = sandbox.driverConfiguration()
+        evidence.apply(to: &configuration)
+        try await Session.run(configuration, output, style: .verdicts) { driver in
+            await evidence.reporting(driver, paths.joined(separator: ", ")) {
+                await $0.verify(paths)
+            }
         }
     }
 }

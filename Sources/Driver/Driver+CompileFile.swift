@@ -25,7 +25,9 @@ extension Driver {
     /// Reads an intent file, finds its code, and writes it where it is good enough.
     func prepare(_ path: String, _ request: CompileRequest) async throws -> PreparedFile {
         var prepared = try await found(path, request)
-        guard let outcome = prepared.outcome, let module = prepared.module else { return prepared }
+        guard var outcome = prepared.outcome, let module = prepared.module else { return prepared }
+        outcome.reports = try await examined(outcome.reports, outcome.code, of: module)
+        prepared.outcome = outcome
         for var report in outcome.reports {
             try keepBest(of: &report, module)
             prepared.events.append(
@@ -231,7 +233,7 @@ extension FunctionReport {
     var evidenceSummary: String {
         let counts = evidence.counts
         return
-            "\(level.name): \(counts.examples) examples, \(counts.boundaryInputs) boundary inputs, "
+            "\(min(level, .safe).name): \(counts.examples) examples, \(counts.boundaryInputs) boundary inputs, "
             + "\(counts.runs) calls"
     }
 }

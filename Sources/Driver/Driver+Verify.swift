@@ -48,7 +48,8 @@ extension Driver {
                 outcome.add(report, module)
             }
         case .success(let code?):
-            let reports = try await judgeCode(code, of: module)
+            let judged = try await judgeCode(code, of: module)
+            let reports = try await examined(judged, code.bytes, of: module)
             for report in reports { outcome.add(report, module) }
         }
         return outcome

@@ -5,6 +5,7 @@ import Intent
 import Journal
 import ModelClient
 import Pipeline
+import Report
 import Sandbox
 import SandboxProtocol
 import Store
@@ -24,6 +25,8 @@ package final class Driver: Sendable {
     private let library = Mutex<LibraryIndex?>(nil)
     /// The model of this command, once somebody needs it.
     let session = Mutex<ModelSession?>(nil)
+    /// Everything that was judged, for a page about it.
+    let subjects = Mutex<[ReportSubject]>([])
 
     package init(_ configuration: DriverConfiguration) {
         self.configuration = configuration
@@ -33,7 +36,9 @@ package final class Driver: Sendable {
         let gate = WallGate(
             pool: pool, allowsMissingWalls: configuration.allowsMissingWalls)
         self.gate = gate
-        judge = Judge(executor: gate, effort: configuration.effort)
+        var effort = configuration.effort
+        effort.fuzz = configuration.evidence.fuzz
+        judge = Judge(executor: gate, effort: effort)
         (events, sink) = AsyncStream.makeStream(of: Event.self)
     }
 
@@ -64,6 +69,21 @@ package final class Driver: Sendable {
             model?.record(event)
             emit(.loop(path: path, event))
         }
+    }
+
+    /// Engines that may find a second implementation, independent of the first.
+    func secondEngines(_ judge: Judge) -> [any Engine] {
+        var limits = SynthesisLimits()
+        limits.searchMilliseconds = min(
+            configuration.searchMilliseconds, configuration.evidence.secondSearchMilliseconds)
+        var engines: [any Engine] =
+            libraryIndex().map {
+                [LibraryEngine(index: $0, judge: judge)]
+            } ?? []
+        if limits.searchMilliseconds > 0 {
+            engines.append(SynthesisEngine(limits: limits, judge: judge, components: nil))
+        }
+        return engines
     }
 
     /// The functions that ship with Semcom; nil when their folder was not found.

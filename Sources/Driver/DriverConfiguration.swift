@@ -13,6 +13,10 @@ package struct DriverConfiguration: Sendable {
     /// Run code although this machine lacks a wall.
     package var allowsMissingWalls: Bool
     package var effort: Judge.Effort
+    /// How far accepted code is examined.
+    package var evidence = EvidenceEffort.quick
+    /// The level below which code is not called aligned.
+    package var requiredLevel = EvidenceLevel.safe
     /// Engines that may be asked; nil means all.
     package var engines: Set<String>?
     /// Wall-clock time of one search for a function.

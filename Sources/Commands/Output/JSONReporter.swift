@@ -2,6 +2,7 @@ import Diagnostics
 import Driver
 import Evidence
 import Pipeline
+import Report
 import SandboxProtocol
 
 /// One JSON object a line on standard output, for every event; `Docs/Events.md` is its schema.
@@ -93,7 +94,7 @@ enum EventJSON {
             "refusals": .array(evidence.refusals.map(value(of:))),
             "counts": value(of: evidence.counts),
             "notChecked": strings(evidence.notChecked),
-            "notGathered": strings(UncheckedKinds.all),
+            "notGathered": strings(FurtherFacts.notGathered(report)),
             "tried": strings(report.tried),
             "advice": strings(report.advice),
             "attempts": report.attempts.isEmpty
@@ -101,6 +102,10 @@ enum EventJSON {
             "dispute": report.dispute.map(value(of:)),
             "failure": report.failure.map(value(of:)),
             "review": report.semantic.map(\.json),
+            "fuzz": evidence.fuzz.map { ReportJSON.fuzz($0) },
+            "discrimination": evidence.discrimination.map { ReportJSON.discrimination($0) },
+            "agreement": evidence.agreement.map { ReportJSON.agreement($0) },
+            "cost": evidence.cost.map { ReportJSON.cost($0) },
         ])
     }
 

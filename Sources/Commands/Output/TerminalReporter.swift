@@ -105,7 +105,7 @@ struct TerminalReporter: Reporter {
     /// Functions that are fine are shown in full when there is only one, or when asked for.
     private mutating func show(_ report: FunctionReport, _ path: String) {
         reports.append((path, report))
-        let text = ReportText(palette: palette, width: min(out.width, 120))
+        let text = TerminalReport(palette: palette, width: min(out.width, 120))
         if isVerbose || report.verdict != .aligned {
             if let previous = heldBack {
                 out.write(text.line(for: previous.report, previous.path))
@@ -127,7 +127,7 @@ struct TerminalReporter: Reporter {
     private var heldBack: (path: String, report: FunctionReport)?
 
     private mutating func finishVerdicts() {
-        let text = ReportText(palette: palette, width: min(out.width, 120))
+        let text = TerminalReport(palette: palette, width: min(out.width, 120))
         if let only = heldBack { out.write(text.full(only.report, only.path)) }
         for path in written { out.line("wrote \(path)") }
         if reports.count > 1 { out.line(summary) }

@@ -20,6 +20,7 @@ struct FuzzOutcome {
         guard instances >= wanted, !judged.contains(clause) else { return }
         judged.insert(clause)
         evidence.notJudged.removeAll { $0.clause == clause }
+        evidence.evaluatedClauses.append(clause)
     }
 
     struct Suspicion {

@@ -12,6 +12,8 @@ package struct FuzzEvidence: Hashable, Sendable {
     package var milliseconds: Int
     /// Clauses that random inputs were not judged by, each with the reason.
     package var notJudged: [NotJudged]
+    /// Clauses that the evaluator judged, on some of the inputs, because they are not compiled.
+    package var evaluatedClauses: [String] = []
 
     package struct NotJudged: Hashable, Sendable {
         /// The clause's name: `gcd/ensures.2`.

@@ -1,5 +1,5 @@
-import Diagnostics
-import Evidence
+package import Diagnostics
+package import Evidence
 
 /// Kinds of evidence as JSON; 64-bit numbers that make inputs again are strings, since a JSON
 /// number is a double to many readers.
@@ -25,7 +25,7 @@ extension ReportJSON {
         ]
     }
 
-    static func fuzz(_ fuzz: FuzzEvidence) -> JSONText {
+    package static func fuzz(_ fuzz: FuzzEvidence) -> JSONText {
         .object(present: [
             "seed": .string(String(fuzz.seed)), "inputs": .integer(fuzz.inputs),
             "rejected": .integer(fuzz.rejected), "evaluated": .integer(fuzz.evaluated),
@@ -33,6 +33,7 @@ extension ReportJSON {
             "coverage": fuzz.coverage.map(coverage),
             "notJudged": .array(
                 fuzz.notJudged.map { ["clause": text($0.clause), "reason": text($0.reason)] }),
+            "evaluatedClauses": .array(fuzz.evaluatedClauses.map(text)),
         ])
     }
 
@@ -50,7 +51,7 @@ extension ReportJSON {
         ]
     }
 
-    static func discrimination(_ found: DiscriminationEvidence) -> JSONText {
+    package static func discrimination(_ found: DiscriminationEvidence) -> JSONText {
         [
             "mutants": .integer(found.mutants), "rejected": .integer(found.rejected),
             "score": .number(found.score), "seed": .string(String(found.seed)),
@@ -74,7 +75,7 @@ extension ReportJSON {
         ]
     }
 
-    static func agreement(_ found: AgreementEvidence) -> JSONText {
+    package static func agreement(_ found: AgreementEvidence) -> JSONText {
         .object(present: [
             "source": text(found.source), "seed": .string(String(found.seed)),
             "inputs": .integer(found.inputs),
@@ -89,7 +90,7 @@ extension ReportJSON {
         ])
     }
 
-    static func cost(_ cost: CostEvidence) -> JSONText {
+    package static func cost(_ cost: CostEvidence) -> JSONText {
         .object(present: [
             "measure": text(cost.measure), "order": cost.order.map { text($0.rawValue) },
             "error": cost.error.isFinite ? .number(cost.error) : nil,

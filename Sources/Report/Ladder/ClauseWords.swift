@@ -19,7 +19,9 @@ struct ClauseWords {
     private var inputs: String {
         if clause.isFixed { return "its one input" }
         var text = ReportWords.counted(clause.instances, "input")
-        if let fuzz = climb.evidence.fuzz, climb.reasonNotJudged(clause) == nil, fuzz.inputs > 0 {
+        if let fuzz = climb.evidence.fuzz, climb.reasonNotJudged(clause) == nil, fuzz.inputs > 0,
+            !fuzz.evaluatedClauses.contains(clause.clause.name)
+        {
             text += ", \(ReportWords.grouped(fuzz.inputs)) random ones"
         }
         if case .bound = clause.clause.kind, climb.evidence.counts.steps > 0 {

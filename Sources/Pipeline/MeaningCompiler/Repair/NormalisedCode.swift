@@ -2,10 +2,10 @@ import IRText
 
 /// What is left of a module when everything is taken away that a repetition may change without
 /// changing anything: comments, layout, names, metadata, and the order of what has no order.
-struct NormalisedCode: Hashable, Sendable {
+package struct NormalisedCode: Hashable, Sendable {
     private let items: [String]
 
-    init(_ text: String) {
+    package init(_ text: String) {
         let module = IRModule(text)
         var globals: [IRName: Int] = [:]
         let locals = Set(

@@ -1,9 +1,10 @@
 import Evidence
 import Pipeline
+import Report
 import SandboxProtocol
 
 /// The report on one function, as text for a terminal.
-struct ReportText {
+struct TerminalReport {
     let palette: Palette
     let width: Int
 
@@ -190,8 +191,10 @@ struct ReportText {
                 fact("each", "at guard pages, 3 memory fillings, O0 and O2, again, afresh"))
         }
         if let engine = report.engine { lines.append(fact("code", engine)) }
-        if report.verdict == .aligned {
-            lines.append(fact("not done", UncheckedKinds.text))
+        lines += FurtherFacts.lines(report).map { fact($0.label, $0.text) }
+        let missing = FurtherFacts.notGathered(report)
+        if report.verdict == .aligned, !missing.isEmpty {
+            lines.append(fact("not done", missing.joined(separator: ", ")))
         }
         if counts.tooLarge > 0 {
             let text = "\(counted(counts.tooLarge, "input")) asked for more output than is offered"
@@ -235,14 +238,6 @@ struct ReportText {
     private func cut(_ text: String, to count: Int) -> String {
         text.count <= count ? text : text.prefix(count - 1) + "…"
     }
-}
-
-/// Kinds of evidence that this version does not gather; said in every report.
-enum UncheckedKinds {
-    static let all = [
-        "random inputs", "strength of the intent", "a second implementation", "proof",
-    ]
-    static var text: String { all.joined(separator: ", ") }
 }
 
 extension String {
