@@ -183,7 +183,7 @@ let package = Package(
             [
                 "Pipeline", "Evidence", "Intent", "IRText", "Diagnostics", "Sandbox", "Synthesis",
                 "ModelClient", "Prompts", "semcom-worker",
-            ], fixtures: ["Fixtures", "IntentLayer"]),
+            ], fixtures: ["IntentLayer"]),
         tests("CommandsTests", ["Commands", "ModelStandIn", "semcom", "semcom-worker"]),
         tests(
             "HostileTests",
@@ -192,8 +192,7 @@ let package = Package(
                 "semcom-worker",
             ]),
         tests("SyGuSTests", ["SyGuS", "Diagnostics"], fixtures: ["Fixtures"]),
-        tests(
-            "SynthesisTests", ["Synthesis", "Intent", "Diagnostics"], fixtures: ["Fixtures"]),
+        tests("SynthesisTests", ["Synthesis", "Intent", "Diagnostics"]),
         tests("TidyTests", []),
     ]
 )

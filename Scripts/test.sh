@@ -12,6 +12,7 @@ groups=(
     'JournalTests'
     'CommandsTests'
     'PipelineTests'
+    'MutationTests|AgreementTests|CostTests'
     'SynthesisTests|SyGuSTests'
     'LiteLLM'
 )
