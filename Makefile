@@ -52,7 +52,7 @@ test: setup-test
 	    swift build -c $(TEST_CONFIGURATION) --build-tests
 	@Scripts/test.sh -c $(TEST_CONFIGURATION)
 
-## make bench        ratios against llvmlite, measured in one run
+## make bench        ratios against llvmlite and Hypothesis, measured in one run
 bench: build
 	@PYTHON=$(PYTHON) Scripts/bench.sh
 	@SEMCOM="$(CURDIR)/bin/semcom" Scripts/bench-sygus.sh

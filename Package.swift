@@ -122,8 +122,8 @@ let package = Package(
         .executableTarget(
             name: "semcom-bench",
             dependencies: [
-                "Diagnostics", "Intent", "Sandbox", "SandboxProtocol", "Evidence", "Pipeline",
-                "Synthesis",
+                "Diagnostics", "Intent", "IRText", "ABI", "Sandbox", "SandboxProtocol",
+                "ClauseCode", "Evidence", "Mutation", "Pipeline", "Synthesis",
             ],
             swiftSettings: strictSwift),
         tests("DiagnosticsTests", ["Diagnostics"]),

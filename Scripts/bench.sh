@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Measures Semcom against llvmlite in one run; see Sources/semcom-bench. PYTHON names the
-# interpreter.
+# Measures Semcom against llvmlite and Hypothesis in one run; see Sources/semcom-bench. PYTHON names
+# the interpreter.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -12,6 +12,10 @@ if command -v "${PYTHON:-python3}" >/dev/null; then
     if "$work/venv/bin/python" -c 'import llvmlite' 2>/dev/null ||
         "$work/venv/bin/pip" install --quiet llvmlite; then
         python=$work/venv/bin/python
+        if ! "$python" -c 'import hypothesis' 2>/dev/null &&
+            ! "$work/venv/bin/pip" install --quiet hypothesis; then
+            echo "bench: Hypothesis cannot be installed, so it is not measured" >&2
+        fi
     else
         echo "bench: llvmlite cannot be installed, so the peer is not measured" >&2
     fi

@@ -4,17 +4,24 @@
     import Darwin
 #endif
 
-/// Runs another program, its output thrown away.
+/// Runs another program.
 enum ChildProcess {
     /// The exit code; nil when the program could not be started or died of a signal.
+    ///
+    /// - Parameter output: what its output goes to, while its complaints are shown; nil: both are
+    ///   thrown away.
     static func run(
-        _ program: String, _ arguments: [String], in folder: String? = nil
+        _ program: String, _ arguments: [String], in folder: String? = nil, output: Int32? = nil
     ) -> Int32? {
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
-        for descriptor in [STDOUT_FILENO, STDERR_FILENO] {
-            posix_spawn_file_actions_addopen(&actions, descriptor, "/dev/null", O_WRONLY, 0)
+        if let output {
+            posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO)
+        } else {
+            for descriptor in [STDOUT_FILENO, STDERR_FILENO] {
+                posix_spawn_file_actions_addopen(&actions, descriptor, "/dev/null", O_WRONLY, 0)
+            }
         }
         // Nothing else runs in this process meanwhile.
         let here = getcwd(nil, 0)

@@ -28,6 +28,13 @@ struct SemcomBench {
 
     static func main() async throws {
         let arguments = CommandLine.arguments
+        let rest = Array(arguments.dropFirst(2))
+        switch arguments.dropFirst().first {
+        case "search": exit(try await SearchBench.main(rest) ? 0 : 1)
+        case "evidence": exit(try await EvidenceBench.main(rest) ? 0 : 1)
+        case "evidence-on-one-core": exit(try await EvidenceBench.onOneCore(rest) ? 0 : 1)
+        default: break
+        }
         guard arguments.count == 5 else {
             print("usage: semcom-bench BIN RUNTIME WORK PYTHON")
             exit(64)
@@ -48,11 +55,11 @@ struct SemcomBench {
         try await commands()
         await models()
         enumeration()
+        try await EvidenceBench(pool: pool, runtime: runtime, python: python).run(programs)
     }
 
     private func row(_ name: String, _ value: String, _ target: String = "") {
-        let padded = name + String(repeating: " ", count: max(1, 46 - name.count))
-        print("\(padded)\(value)\(target.isEmpty ? "" : "   (goal: \(target))")")
+        BenchTable.row(name, value, target)
     }
 
     // MARK: One function, 20 examples
