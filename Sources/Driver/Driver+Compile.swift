@@ -41,6 +41,9 @@ extension Driver {
                 } finished: { prepared in
                     for event in prepared.events { emit(event) }
                     status = status.combined(with: prepared.status)
+                    if let outcome = prepared.outcome, let module = prepared.module {
+                        try await ask(about: outcome.reports, of: module)
+                    }
                     guard let code = prepared.code, let outcome = prepared.outcome,
                         let module = prepared.module
                     else { return }

@@ -3,6 +3,7 @@ import Intent
 import Testing
 
 @testable import Agreement
+@testable import Inputs
 
 /// Inputs by themselves, without running anything.
 @Suite struct InputTests {
