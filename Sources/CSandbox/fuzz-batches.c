@@ -116,8 +116,10 @@ static void watch(semcom_judge_state *state, semcom_progress *progress, int64_t 
         progress->since = now;
     }
     bool is_ready = __atomic_load_n(&state->results->ready, __ATOMIC_ACQUIRE) == state->generation;
-    int64_t patience = is_ready ? PATIENCE_MICROSECONDS + 8000 * (int64_t)state->run.call_milliseconds
-                                : START_PATIENCE_MICROSECONDS;
+    int64_t patience = START_PATIENCE_MICROSECONDS;
+    if (is_ready) {
+        patience = PATIENCE_MICROSECONDS + 8000 * (int64_t)state->run.call_milliseconds;
+    }
     if (now - progress->since > patience) {
         __atomic_store_n(&inputs->unwanted, state->generation, __ATOMIC_SEQ_CST);
     }

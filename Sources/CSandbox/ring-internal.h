@@ -61,7 +61,7 @@ int64_t semcom_now_microseconds(void);
 /// As semcom_filter_run, and sleeping on one word and waking who sleeps on another.
 bool semcom_filter_ring(const uint32_t *awaited, const uint32_t *woken);
 
-// ---- random numbers -------------------------------------------------------------------------------
+// ---- random numbers ----------------------------------------------------------------------------
 
 /// A stream of numbers that depends on its key alone.
 typedef struct {
@@ -88,7 +88,7 @@ static inline bool semcom_chance(semcom_random *random, uint32_t one_in) {
     return semcom_below(random, one_in) == 0;
 }
 
-// ---- generate-recipe.c -------------------------------------------------------------------------------
+// ---- generate-recipe.c -------------------------------------------------------------------------
 
 typedef struct {
     const uint8_t *bytes;
@@ -275,7 +275,7 @@ static inline const uint8_t *semcom_wire_skip(const semcom_recipe *recipe, const
     return semcom_wire_end(recipe, cursor, (const uint8_t *)UINTPTR_MAX) ?: cursor;
 }
 
-// ---- fuzz-words.c --------------------------------------------------------------------------------
+// ---- fuzz-words.c ------------------------------------------------------------------------------
 
 /// From wire form to 8-byte words, with slices in memory of its own.
 typedef struct {

@@ -232,8 +232,10 @@ extension FunctionReport {
     /// One line for the header of a generated file.
     var evidenceSummary: String {
         let counts = evidence.counts
+        // What every judgement gathers, so that a rebuild writes the same.
+        let level = min(level, .safe).name
         return
-            "\(min(level, .safe).name): \(counts.examples) examples, \(counts.boundaryInputs) boundary inputs, "
+            "\(level): \(counts.examples) examples, \(counts.boundaryInputs) boundary inputs, "
             + "\(counts.runs) calls"
     }
 }

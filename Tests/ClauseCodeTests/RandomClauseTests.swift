@@ -99,8 +99,9 @@ private struct ClauseWriter {
             let symbol = random.pick(["+", "-", "*", "/", "%", "&", "|", "^"])
             return "(\(number(depth: next)) \(symbol) \(number(depth: next)))"
         case 2:
-            return
-                "(\(number(depth: next)) \(random.pick(["/", "%"])) \(random.pick(["2", "-3", "10", "-1"])))"
+            let symbol = random.pick(["/", "%"])
+            let divisor = random.pick(["2", "-3", "10", "-1"])
+            return "(\(number(depth: next)) \(symbol) \(divisor))"
         case 3:
             return "(\(number(depth: next)) \(random.pick(["+", "-", "*"])) \(number(depth: next)))"
         case 4:

@@ -167,7 +167,8 @@ import Testing
         let echo = FuzzCase(
             function: CallShape("f", [.slice(.byteSlice)], .slice(.byteSlice)),
             candidate: """
-                define i64 @f(ptr %words, i64 %count, ptr %out, i64 %capacity, ptr %arena, i64 %size) {
+                define i64 @f(
+                  ptr %words, i64 %count, ptr %out, i64 %capacity, ptr %arena, i64 %size) {
                   %is.none = icmp eq i64 %count, 0
                   br i1 %is.none, label %none, label %some
                 none:

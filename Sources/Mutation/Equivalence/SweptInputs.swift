@@ -17,8 +17,8 @@ struct SweptInputs {
         generator = SeededNumbers(seed: seed)
     }
 
-    /// Up to `limit` inputs that `allow` lets pass: first each known input with every place one more
-    /// and one less, then with every value of its kind in one place.
+    /// Up to `limit` inputs that `allow` lets pass: first each known input with every place one
+    /// more and one less, then with every value of its kind in one place.
     mutating func make(_ limit: Int, allow: ([Value]) -> Bool) -> [[Value]] {
         var made: [[Value]] = []
         var seen = Set(known)

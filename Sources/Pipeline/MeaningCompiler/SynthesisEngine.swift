@@ -6,8 +6,8 @@ package import Synthesis
 /// Searches for a program, without a model; what it finds is judged like any candidate.
 ///
 /// Examples alone never say everything, and a program that was fitted to all of them meets all of
-/// them. So every second visible example is kept back, and a program that was found without them has
-/// to meet them too; where that fails, clauses other than examples have to speak for it.
+/// them. So every second visible example is kept back, and a program that was found without them
+/// has to meet them too; where that fails, clauses other than examples have to speak for it.
 package struct SynthesisEngine: Engine {
     package let name = "search"
     let limits: SynthesisLimits
